@@ -1,0 +1,60 @@
+"""Jobs for a document that belongs to no product: its settings come from the document itself."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from sdkwright.diagnostics import InputError, Report
+from sdkwright.load import load_document
+from sdkwright.naming.identifiers import class_identifier, module_identifier
+from sdkwright.naming.words import snake_case
+from sdkwright.package import Edition
+from sdkwright.pipeline import Job
+from sdkwright.products import ClientSettings, PackageSettings, Settings
+
+_PEP_440 = re.compile(r"v?(\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?)(?:[-+.].*)?", re.IGNORECASE)
+
+
+def adhoc_job(spec: Path, overlays: tuple[Path, ...], name: str | None, report: Report) -> Job:
+    """Return the job for one document.
+
+    Args:
+        spec: the document.
+        overlays: applied in this order.
+        name: what the package is called; by default, what the document's title says.
+        report: receives what is wrong with the document.
+
+    Raises:
+        InputError: if the document cannot be read.
+    """
+    document = load_document(spec, report, name=spec.as_posix())
+    report.checkpoint()
+    if document is None:
+        raise InputError(report)
+    info = document.value.get("info")
+    facts = info if isinstance(info, dict) else {}
+    title = str(facts.get("title") or spec.stem)
+    settings = _settings(name or snake_case(title) or "client", title)
+    version = str(facts.get("version") or "")
+    return Job(
+        spec=spec,
+        overlays=overlays,
+        edition=Edition(settings, _version(version), version, (version,)),
+        strict=False,
+    )
+
+
+def _settings(name: str, title: str) -> Settings:
+    module = module_identifier(name)
+    class_name = class_identifier(module) + "Client"
+    return Settings(
+        PackageSettings(name=module.replace("_", "-").strip("-"), import_name=module, title=title),
+        ClientSettings(class_name=class_name),
+    )
+
+
+def _version(text: str) -> str:
+    """Return a version that Python packages may have; 0.0.0 where the document's cannot be one."""
+    found = _PEP_440.fullmatch(text.strip())
+    return found[1].lower() if found else "0.0.0"

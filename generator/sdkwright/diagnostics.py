@@ -1,0 +1,155 @@
+"""Findings about what the user gave, and the report that collects them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from sdkwright.source import Location, SourceFile
+
+
+class Severity(StrEnum):
+    """How grave a finding is: an error stops the run, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: a stable code, a sentence, a place and, where known, what to do.
+
+    `versions` are the product versions in which it was found; equal findings are merged.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    where: Location | None = None
+    hint: str | None = None
+    versions: tuple[str, ...] = ()
+
+    def render(self, listing: str | None = None) -> str:
+        """Return `file:line:column: code: message`, then the listing and the hint.
+
+        Args:
+            listing: the lines of the file to show below the message.
+        """
+        prefix = f"{self.where}: " if self.where else ""
+        mood = "warning: " if self.severity is Severity.WARNING else ""
+        scope = f" (in {', '.join(self.versions)})" if self.versions else ""
+        lines = [_printable(f"{prefix}{mood}{self.code}: {self.message}{scope}")]
+        if listing:
+            lines += [f"  {line}" for line in listing.splitlines()]
+        if self.hint:
+            lines.append(_printable(f"  hint: {self.hint}"))
+        return "\n".join(lines)
+
+
+class InputError(Exception):
+    """Raised by a stage that cannot go on; the report holds the reasons."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report)
+        self.report = report
+
+    def __str__(self) -> str:
+        return self.report.render(listings=False)
+
+
+class Report:
+    """Collects the findings of a run and the sources that they point into."""
+
+    __slots__ = ("_found", "_sources")
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[object, ...], Diagnostic] = {}
+        self._sources: dict[str, SourceFile] = {}
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        """Keep a finding; one that was already reported only gains its versions."""
+        identity = (diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.where)
+        known = self._found.get(identity)
+        if known is None:
+            self._found[identity] = diagnostic
+        elif not set(diagnostic.versions) <= set(known.versions):
+            merged = dict.fromkeys((*known.versions, *diagnostic.versions))
+            self._found[identity] = replace(known, versions=tuple(merged))
+
+    def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Keep several findings."""
+        for diagnostic in diagnostics:
+            self.add(diagnostic)
+
+    def error(
+        self, code: str, message: str, where: Location | None, hint: str | None = None
+    ) -> None:
+        """Keep an error."""
+        self.add(Diagnostic(code, Severity.ERROR, message, where, hint))
+
+    def warning(
+        self, code: str, message: str, where: Location | None, hint: str | None = None
+    ) -> None:
+        """Keep a warning."""
+        self.add(Diagnostic(code, Severity.WARNING, message, where, hint))
+
+    def attach(self, source: SourceFile) -> None:
+        """Make the text of a file known, for the listings below its findings."""
+        self._sources[source.name] = source
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All findings by file, line and column; those without a place come first."""
+        return tuple(sorted(self._found.values(), key=_sort_key))
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that stop the run."""
+        return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """The findings that do not stop the run."""
+        return tuple(d for d in self.diagnostics if d.severity is Severity.WARNING)
+
+    def checkpoint(self) -> None:
+        """End the run here if anything that was found so far is an error.
+
+        Raises:
+            InputError: with this report.
+        """
+        if any(d.severity is Severity.ERROR for d in self._found.values()):
+            raise InputError(self)
+
+    def render(self, *, listings: bool = True) -> str:
+        """Return all findings as text, with the lines of the files where wanted."""
+        return "\n".join(
+            diagnostic.render(self._listing(diagnostic.where) if listings else None)
+            for diagnostic in self.diagnostics
+        )
+
+    def _listing(self, where: Location | None) -> str | None:
+        if where is None or where.position is None:
+            return None
+        source = self._sources.get(where.file)
+        return source.listing(where.position) if source else None
+
+
+def _sort_key(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
+    where = diagnostic.where
+    position = where.position if where else None
+    return (
+        where.file if where else "",
+        position.line if position else 0,
+        position.column if position else 0,
+        diagnostic.code,
+        diagnostic.message,
+    )
+
+
+def _printable(text: str) -> str:
+    """Keep a finding on its line and what users' files hold from steering the terminal."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)

@@ -1,0 +1,1 @@
+"""The intermediate representation: what a document means. Imports only the standard library."""

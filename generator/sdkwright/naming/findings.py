@@ -1,0 +1,60 @@
+"""What can go wrong with names, in words."""
+
+from __future__ import annotations
+
+from sdkwright.diagnostics import Diagnostic, Report, Severity
+from sdkwright.document import Document
+from sdkwright.ir.api import Operation
+from sdkwright.ir.schemas import Schema
+
+
+class Findings:
+    """Reports collisions of names with the positions of both sides.
+
+    In a product, whose overlays can settle them, collisions of derived names are errors;
+    for a document of its own they are warnings, and the second name gets a number.
+    """
+
+    def __init__(self, document: Document, report: Report, *, strict: bool) -> None:
+        self._document = document
+        self._report = report
+        self._strict = strict
+
+    def method_collision(self, name: str, first: Operation, second: Operation, given: bool) -> None:
+        """Two operations of a group have the same method name."""
+        self._add(
+            "method-name-collision",
+            f"`{second.id}` would be the method {name!r} of {second.group!r}, as is `{first.id}`"
+            f" ({self._document.where(first.where, key=True)})",
+            self._document.where(second.where, key=True),
+            "give one of them another name with `x-sdk-method` in an overlay",
+            error=given or self._strict,
+        )
+
+    def class_collision(self, name: str, first: Schema, second: Schema, *, given: bool) -> None:
+        """Two schemas have the same class name, or names that differ only by case."""
+        self._add(
+            "class-name-collision",
+            f"the schema {second.origin.component!r} would be the class {name!r}, as is"
+            f" {first.origin.component!r} ({self._document.where(first.origin.where, key=True)})",
+            self._document.where(second.origin.where, key=True),
+            "give one of them another name with `x-sdk-type-name` in an overlay",
+            error=given or self._strict,
+        )
+
+    def unknown_replacement(self, operation: Operation) -> None:
+        """A deprecated operation names a replacement that does not exist."""
+        self._add(
+            "replacement-missing",
+            f"`x-sdk-deprecated-by` names {operation.deprecated_by!r}, which is no method",
+            self._document.where((*operation.where, "x-sdk-deprecated-by")),
+            "write it as group.method, as `inspect` prints them",
+            error=True,
+        )
+
+    def _add(self, code: str, message: str, where: object, hint: str, *, error: bool) -> None:
+        from sdkwright.source import Location
+
+        assert isinstance(where, Location)
+        severity = Severity.ERROR if error else Severity.WARNING
+        self._report.add(Diagnostic(code, severity, message, where, hint))

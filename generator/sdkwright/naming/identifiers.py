@@ -1,0 +1,114 @@
+"""Identifiers: strings that are proven to be Python names of their kind."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+
+from sdkwright.naming.words import pascal_case, snake_case
+
+_BASE_MODEL_ATTRIBUTES = frozenset(
+    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_wire"
+    " update_forward_refs validate model_computed_fields model_config model_construct model_copy"
+    " model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema"
+    " model_parametrized_name model_post_init model_rebuild model_validate model_validate_json"
+    " model_validate_strings".split()
+)
+
+_SCOPE_OF_A_CALL = frozenset({"self", "requests", "models", "accept", "_"})
+_SCOPE_OF_A_CLIENT = frozenset({"options", "close", "aclose", "api_client", "send", "mode"})
+_SCOPE_OF_MODELS = frozenset(
+    "Any Field List Literal Model CamelModel OpenEnum OpenIntEnum TYPE_CHECKING TypeAlias Union"
+    " UUID None True False".split()
+)
+_BUILTIN_CLASSES = frozenset(
+    name for name, value in vars(builtins).items() if isinstance(value, type) and name[0].isupper()
+)
+
+_SYMBOLS = {
+    "+": "PLUS",
+    "-": "MINUS",
+    "*": "STAR",
+    "/": "SLASH",
+    "%": "PERCENT",
+    "&": "AND",
+    "|": "OR",
+    "!": "NOT",
+    "=": "EQ",
+    "<": "LT",
+    ">": "GT",
+    "~": "TILDE",
+    "^": "CARET",
+    "$": "DOLLAR",
+    "#": "HASH",
+    "@": "AT",
+    "?": "QUESTION",
+    ".": "DOT",
+    ",": "COMMA",
+    ":": "COLON",
+    ";": "SEMICOLON",
+}
+
+
+class Identifier(str):
+    """A Python name; the constructor refuses anything else."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Identifier:
+        if not text.isidentifier() or keyword.iskeyword(text):
+            raise ValueError(f"{text!r} is not a Python name")
+        return super().__new__(cls, text)
+
+
+def method_identifier(text: str) -> Identifier:
+    """Return the name of a method or of a group, free of what clients define themselves."""
+    return _free(snake_case(text) or "call", _SCOPE_OF_A_CLIENT)
+
+
+def argument_identifier(text: str) -> Identifier:
+    """Return the name of an argument."""
+    return _free(snake_case(text) or "value", _SCOPE_OF_A_CALL)
+
+
+def field_identifier(text: str) -> Identifier:
+    """Return the name of an attribute of a model."""
+    return _free(snake_case(text) or "value", _BASE_MODEL_ATTRIBUTES)
+
+
+def class_identifier(text: str) -> Identifier:
+    """Return the name of a class."""
+    name = _started(pascal_case(text) or "Value", "Model")
+    if name in _SCOPE_OF_MODELS or name in _BUILTIN_CLASSES or keyword.iskeyword(name):
+        name += "Model"
+    return Identifier(name)
+
+
+def module_identifier(text: str) -> Identifier:
+    """Return the name of a module."""
+    return _free(snake_case(text) or "module", frozenset())
+
+
+def member_identifier(value: str | int) -> Identifier:
+    """Return the name of a member of an enumeration."""
+    if isinstance(value, int):
+        return Identifier(f"VALUE_{value}" if value >= 0 else f"VALUE_MINUS_{-value}")
+    if value == "":
+        return Identifier("EMPTY")
+    name = snake_case(value).upper() or "_".join(_SYMBOLS.get(sign, "") for sign in value)
+    return Identifier(_started(name.strip("_") or "VALUE", "VALUE_"))
+
+
+def _free(name: str, taken: frozenset[str]) -> Identifier:
+    name = _started(name, "field_")
+    if name in taken or keyword.iskeyword(name):
+        name += "_"
+    return Identifier(name)
+
+
+def _started(name: str, prefix: str) -> str:
+    return name if name.isidentifier() else "".join(c for c in prefix + name if _is_part(c))
+
+
+def _is_part(character: str) -> bool:
+    return f"a{character}".isidentifier()

@@ -1,0 +1,38 @@
+"""Words: how names of a document are taken apart and put together again."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_SEPARATORS = re.compile(r"[\W_]+")
+_LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ACRONYM_WORD = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+@lru_cache(maxsize=None)
+def split_words(text: str) -> tuple[str, ...]:
+    """Return the words of a name: `getHTTPRoute-v2` has get, HTTP, Route and v2."""
+    words: list[str] = []
+    for part in _SEPARATORS.split(unicodedata.normalize("NFKC", text)):
+        for piece in _LOWER_UPPER.split(part):
+            words += [word for word in _ACRONYM_WORD.split(piece) if word]
+    return tuple(words)
+
+
+def snake_case(text: str) -> str:
+    """Return a name in lower case with underscores."""
+    return "_".join(split_words(text)).lower()
+
+
+def pascal_case(text: str) -> str:
+    """Return a name as a class would have it; capitals inside words are kept."""
+    parts = _SEPARATORS.split(unicodedata.normalize("NFKC", text))
+    return "".join(part[:1].upper() + part[1:] for part in parts)
+
+
+def lower_camel(name: str) -> str:
+    """Return the wire name that the emitted models expect for an attribute in snake case."""
+    first, *rest = name.split("_")
+    return first + "".join(word[:1].upper() + word[1:] for word in rest)

@@ -1,0 +1,120 @@
+"""The package: every file of it, rendered, with the runtime and hand-written modules copied in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sdkwright.cache import Cache
+from sdkwright.format import format_modules
+from sdkwright.ir.api import Api
+from sdkwright.naming import Names
+from sdkwright.products import Settings
+from sdkwright.render import Renderer, templates_folder
+from sdkwright.tree import Tree, safe_path
+from sdkwright.views.groups import FAMILIES, GroupViews
+from sdkwright.views.models import ModelViews
+from sdkwright.views.package import PackageView, package_view
+from sdkwright.views.project import project_views
+
+# Template below templates/package/ and the path of its module, for modules that exist once.
+_MODULES = (
+    ("__init__.py.j2", "__init__.py"),
+    ("_version.py.j2", "_version.py"),
+    ("configuration.py.j2", "configuration.py"),
+    ("exceptions.py.j2", "exceptions.py"),
+    ("requests/__init__.py.j2", "requests/__init__.py"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What makes this package different from others of the same product."""
+
+    settings: Settings
+    version: str
+    """The version of the package, such as 1.224.0."""
+    document_version: str
+    """The version of the document, such as 2.24."""
+    all_versions: tuple[str, ...]
+    """All versions of the document that the product has."""
+    modules: tuple[Path, ...] = ()
+    """Hand-written modules."""
+    examples: tuple[Path, ...] = ()
+    """Hand-written examples that run on this version."""
+
+
+def package_tree(
+    api: Api, names: Names, edition: Edition, render: Renderer, cache: Cache
+) -> Tree:
+    """Return every file of the package.
+
+    Args:
+        api: what the document means.
+        names: what its parts are called.
+        edition: the settings and versions.
+        render: renders a template for a view.
+        cache: for the layout of modules.
+    """
+    groups = GroupViews(api, names)
+    package = package_view(
+        api,
+        edition.settings,
+        groups,
+        version=edition.version,
+        document_version=edition.document_version,
+    )
+    source = f"src/{edition.settings.package.import_name}"
+    modules = dict(_rendered(api, names, groups, package, render))
+    texts = {f"{source}/{path}": text for path, text in format_modules(modules, cache).items()}
+    texts |= {f"{source}/_runtime/{path}": text for path, text in _runtime()}
+    texts |= {f"{source}/{path.name}": path.read_text("utf-8") for path in edition.modules}
+    texts[f"{source}/py.typed"] = ""
+    texts |= _project_files(api, names, groups, package, edition, render, cache)
+    return {safe_path(path): texts[path].encode() for path in sorted(texts)}
+
+
+def _rendered(
+    api: Api, names: Names, groups: GroupViews, package: PackageView, render: Renderer
+) -> Iterator[tuple[str, str]]:
+    for template, path in _MODULES:
+        yield path, render(f"package/{template}", package)
+    yield f"{package.api_module}.py", render("package/api_client.py.j2", package)
+    yield f"{package.client_module}.py", render("package/client.py.j2", package)
+    models = ModelViews(api, names)
+    yield "models/__init__.py", render("package/models/__init__.py.j2", models.index())
+    for module, models_view in models.modules().items():
+        yield f"models/{module}.py", render("package/models/module.py.j2", models_view)
+    for module, requests_view in groups.requests().items():
+        yield f"requests/{module}.py", render("package/requests/group.py.j2", requests_view)
+    for family in FAMILIES:
+        client = groups.client(family)
+        yield f"{family.module}/__init__.py", render("package/family/__init__.py.j2", client)
+        yield f"{family.module}/client.py", render("package/family/client.py.j2", client)
+        for module, group_view in groups.modules(family).items():
+            text = render("package/family/group.py.j2", group_view)
+            yield f"{family.module}/{module}.py", text
+
+
+def _runtime() -> Iterator[tuple[str, str]]:
+    folder = templates_folder() / "runtime"
+    for path in sorted(folder.rglob("*.py")):
+        yield path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")
+
+
+def _project_files(
+    api: Api,
+    names: Names,
+    groups: GroupViews,
+    package: PackageView,
+    edition: Edition,
+    render: Renderer,
+    cache: Cache,
+) -> Mapping[str, str]:
+    files = {
+        path: render(f"project/{template}", view)
+        for template, path, view in project_views(api, names, groups, package, edition)
+    }
+    modules = {path: text for path, text in files.items() if path.endswith(".py")}
+    return files | format_modules(modules, cache)

@@ -1,0 +1,138 @@
+"""The pipeline: documents in, a tree of files out. Pure: nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sdkwright.background import Background
+from sdkwright.build import build_api
+from sdkwright.cache import Cache
+from sdkwright.diagnostics import InputError, Report
+from sdkwright.document import Document
+from sdkwright.ir.api import Api
+from sdkwright.load import load_document
+from sdkwright.naming import Names, name_api
+from sdkwright.overlay import apply_overlays, load_overlay
+from sdkwright.package import Edition, package_tree
+from sdkwright.render import render
+from sdkwright.spec import report_violations, violations
+from sdkwright.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to generate a package from."""
+
+    spec: Path
+    overlays: tuple[Path, ...]
+    edition: Edition
+    strict: bool
+    """Whether what overlays could mend stops the run, as it does in a product."""
+    root: Path | None = None
+    """The folder that file names in messages are relative to."""
+    version: str | None = None
+    """The version that ranges in overlays are compared with; None applies every action."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a run made."""
+
+    categories: int
+    groups: int
+    operations: int
+    models: int
+    files: int
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """The outcome of a job."""
+
+    tree: Tree
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a document means, with names; all that is known before anything is emitted."""
+
+    document: Document
+    api: Api
+    names: Names
+
+
+Progress = Callable[[str], None]
+
+
+def generate(
+    job: Job, report: Report, cache: Cache, progress: Progress = lambda stage: None
+) -> Generated:
+    """Return the package for a document.
+
+    Args:
+        job: what to read.
+        report: receives the findings of all stages.
+        cache: what earlier runs worked out.
+        progress: told the name of each stage as it begins.
+
+    Raises:
+        InputError: if a stage found errors; nothing was emitted.
+    """
+    progress("load")
+    document = merged_document(job, report)
+    checking = Background(lambda: violations(document.value, cache))
+    progress("build")
+    meaning = understood(document, job, report)
+    report.checkpoint()
+    progress("render")
+    tree = package_tree(meaning.api, meaning.names, job.edition, render, cache)
+    report_violations(checking.result(), document, report, strict=job.strict)
+    report.checkpoint()
+    return Generated(tree, _counts(meaning, tree))
+
+
+def merged_document(job: Job, report: Report) -> Document:
+    """Return the document with the overlays applied.
+
+    Raises:
+        InputError: if a file cannot be read or an overlay does not fit.
+    """
+    document = load_document(job.spec, report, name=_name(job.spec, job.root))
+    overlays = [load_overlay(p, report, name=_name(p, job.root)) for p in job.overlays]
+    report.checkpoint()
+    if document is None:
+        raise InputError(report)
+    usable = [overlay for overlay in overlays if overlay is not None]
+    merged = apply_overlays(document, usable, version=job.version, report=report)
+    report.checkpoint()
+    return merged
+
+
+def understood(document: Document, job: Job, report: Report) -> Meaning:
+    """Return what a merged document means, and what its parts are called."""
+    api = build_api(document, report)
+    return Meaning(document, api, name_api(api, document, report, strict=job.strict))
+
+
+def _counts(meaning: Meaning, tree: Tree) -> Counts:
+    api = meaning.api
+    return Counts(
+        categories=len(api.categories),
+        groups=len(api.groups),
+        operations=len(api.operations),
+        models=len(api.schemas),
+        files=len(tree),
+        lines=sum(content.count(b"\n") for content in tree.values()),
+    )
+
+
+def _name(path: Path, root: Path | None) -> str:
+    if root is not None and path.is_relative_to(root):
+        return path.relative_to(root).as_posix()
+    return path.as_posix()
+
+

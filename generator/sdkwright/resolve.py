@@ -1,0 +1,135 @@
+"""References: from a `$ref` to the node it means, with the pointer of that node."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from sdkwright.diagnostics import Report
+from sdkwright.document import Document
+from sdkwright.ir.types import Pointer, SchemaId
+
+
+class Node(NamedTuple):
+    """A part of the document and where it stands."""
+
+    value: Any
+    pointer: Pointer
+
+    def child(self, *keys: str | int) -> Node:
+        """Return the node below, None-valued where a key is missing."""
+        value = self.value
+        for key in keys:
+            if isinstance(value, dict):
+                value = value.get(key)
+            elif isinstance(value, list) and isinstance(key, int) and key < len(value):
+                value = value[key]
+            else:
+                value = None
+        return Node(value, (*self.pointer, *keys))
+
+    def items(self, *keys: str) -> list[tuple[str, Node]]:
+        """Return the entries of an object below, in document order; nothing if there is none."""
+        node = self.child(*keys)
+        if not isinstance(node.value, dict):
+            return []
+        return [(str(key), Node(value, (*node.pointer, key))) for key, value in node.value.items()]
+
+    def elements(self, *keys: str) -> list[Node]:
+        """Return the elements of an array below; nothing if there is none."""
+        node = self.child(*keys)
+        if not isinstance(node.value, list):
+            return []
+        return [Node(value, (*node.pointer, index)) for index, value in enumerate(node.value)]
+
+    def text(self, key: str) -> str:
+        """Return a string below, or an empty one."""
+        value = self.child(key).value
+        return value if isinstance(value, str) else ""
+
+
+class Resolver:
+    """Follows references inside one merged document."""
+
+    def __init__(self, document: Document, report: Report) -> None:
+        self.document = document
+        self.report = report
+        self.root = Node(document.value, ())
+
+    def find(self, reference: str) -> Node | None:
+        """Return the node that a local reference means, or None where there is none.
+
+        Args:
+            reference: a URI fragment with a JSON Pointer (RFC 6901), such as `#/paths/~1a`.
+        """
+        if not reference.startswith("#"):
+            return None
+        node = self.root
+        for part in _parts(reference):
+            key: str | int = part
+            if isinstance(node.value, list):
+                if not part.isdecimal():
+                    return None
+                key = int(part)
+            elif not isinstance(node.value, dict) or part not in node.value:
+                return None
+            node = node.child(key)
+        return node
+
+    def follow(self, node: Node) -> Node | None:
+        """Return the node that remains after all references; None (and a finding) if none does."""
+        seen: set[str] = set()
+        while isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str):
+            reference = node.value["$ref"]
+            if reference in seen:
+                self._circular(node, reference)
+                return None
+            seen.add(reference)
+            target = self.find(reference)
+            if target is None:
+                self.missing(node, reference)
+                return None
+            node = target
+        return node
+
+    def missing(self, node: Node, reference: str) -> None:
+        """Report a reference to nothing."""
+        remote = not reference.startswith("#")
+        self.report.error(
+            "reference-remote" if remote else "reference-missing",
+            f"the reference {reference!r} leads "
+            + ("outside this document" if remote else "to nothing in this document"),
+            self.document.where((*node.pointer, "$ref")),
+            "bundle the documents into one file first" if remote else self._nearest(reference),
+        )
+
+    def _circular(self, node: Node, reference: str) -> None:
+        self.report.error(
+            "reference-circular",
+            f"the reference {reference!r} leads back to itself",
+            self.document.where((*node.pointer, "$ref")),
+            "let one of the references end in a definition",
+        )
+
+    def _nearest(self, reference: str) -> str:
+        import difflib
+
+        parent, _, last = reference.rpartition("/")
+        siblings = self.find(parent) if parent else None
+        known = list(siblings.value) if siblings and isinstance(siblings.value, dict) else []
+        near = difflib.get_close_matches(last, [str(key) for key in known], 1)
+        if near:
+            return f"did you mean {parent}/{near[0]}?"
+        return "define it, or mend the reference with an overlay"
+
+
+def schema_id(pointer: Pointer) -> SchemaId:
+    """Return the identity of the schema at a pointer, as a URI fragment."""
+    return "#/" + "/".join(str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
+
+
+def _parts(reference: str) -> list[str]:
+    fragment = unquote(reference[1:])
+    if not fragment:
+        return []
+    return [part.replace("~1", "/").replace("~0", "~") for part in fragment[1:].split("/")]

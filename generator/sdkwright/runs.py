@@ -1,0 +1,213 @@
+"""Runs: the jobs of products, done side by side, with what earlier runs found out."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import json
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from sdkwright.cache import Cache
+from sdkwright.diagnostics import InputError, Report
+from sdkwright.package import Edition
+from sdkwright.pipeline import Counts, Generated, Job, generate
+from sdkwright.products import Product, package_version
+from sdkwright.render import templates_folder
+from sdkwright.tree import (
+    Drift,
+    compare,
+    digest_of_folder,
+    digest_of_tree,
+    discard,
+    stage,
+    swap,
+)
+
+_TOOLS = ("ruff", "jinja2", "openapi-pydantic", "pydantic", "PyYAML", "jsonpath-rfc9535")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A job and the folder that its tree belongs into."""
+
+    label: str
+    job: Job
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a target."""
+
+    label: str
+    counts: Counts | None
+    drift: Drift
+    report: Report
+    seconds: float
+    staging: Path | None = None
+    """Where the new content of the folder waits."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether nothing could be generated."""
+        return self.counts is None
+
+
+def targets(
+    product: Product, versions: Iterable[str], root: Path, out: Path | None = None
+) -> list[Target]:
+    """Return the targets of a product.
+
+    Args:
+        product: the product.
+        versions: those of its documents to work on.
+        root: the project folder.
+        out: where the packages go; `generated/` in the project folder by default.
+    """
+    package = product.settings.package
+    base = (out or root / "generated") / product.name
+    return [
+        Target(
+            label=f"{product.name} {one}",
+            job=Job(
+                spec=product.specs[one],
+                overlays=product.overlays,
+                edition=Edition(
+                    settings=product.settings,
+                    version=(full := package_version(package, one)),
+                    document_version=one,
+                    all_versions=tuple(product.specs),
+                    modules=product.modules,
+                    examples=product.examples,
+                ),
+                strict=True,
+                root=root,
+                version=one,
+            ),
+            folder=base / _line(full),
+        )
+        for one in versions
+    ]
+
+
+def run(
+    chosen: list[Target], *, writing: bool, jobs: int, cache: Cache
+) -> Iterator[Outcome]:
+    """Yield the outcome of each target as it is known.
+
+    After the last one all folders get their new content, or none if a target failed.
+
+    Args:
+        chosen: the targets.
+        writing: whether their folders are brought up to date, or only compared.
+        jobs: how many processes work at once.
+        cache: what earlier runs worked out.
+    """
+    waiting: list[tuple[Path, Path]] = []
+    whole = False
+    try:
+        folders = {target.label: target.folder for target in chosen}
+        failed = False
+        for outcome in _outcomes(chosen, writing, min(jobs, len(chosen)), cache):
+            failed = failed or outcome.failed
+            if outcome.staging is not None:
+                waiting.append((outcome.staging, folders[outcome.label]))
+            yield outcome
+        whole = not failed
+    finally:
+        for staging, folder in waiting:
+            if whole:
+                swap(staging, folder)
+            discard(staging)
+
+
+def _outcomes(
+    chosen: list[Target], writing: bool, workers: int, cache: Cache
+) -> Iterator[Outcome]:
+    if workers < 2:
+        yield from (_outcome(target, writing, cache) for target in chosen)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        futures = [pool.submit(_outcome, target, writing, cache) for target in chosen]
+        for future in as_completed(futures):
+            yield future.result()
+
+
+def _outcome(target: Target, writing: bool, cache: Cache) -> Outcome:
+    started = time.perf_counter()
+    key = fingerprint(target.job)
+    known = json.loads(cache.get(key) or "null")
+    if known is not None and _is_fresh(known["digest"], target.folder):
+        seconds = time.perf_counter() - started
+        return Outcome(target.label, Counts(**known["counts"]), Drift(), Report(), seconds)
+    report = Report()
+    try:
+        made = _generated(target.job, report, cache)
+    except InputError as error:
+        seconds = time.perf_counter() - started
+        return Outcome(target.label, None, Drift(), error.report, seconds)
+    drift = compare(made.tree, target.folder)
+    staging = stage(made.tree, target.folder) if writing and drift else None
+    if not report.diagnostics:
+        memory = {"digest": digest_of_tree(made.tree), "counts": asdict(made.counts)}
+        cache.put(key, json.dumps(memory))
+    seconds = time.perf_counter() - started
+    return Outcome(target.label, made.counts, drift, report, seconds, staging)
+
+
+def _generated(job: Job, report: Report, cache: Cache) -> Generated:
+    # Documents and names live until the end of the run: looking for garbage among them is waste.
+    gc.disable()
+    try:
+        return generate(job, report, cache)
+    finally:
+        gc.enable()
+
+
+def _is_fresh(digest: str, folder: Path) -> bool:
+    return folder.is_dir() and digest_of_folder(folder) == digest
+
+
+def fingerprint(job: Job) -> str:
+    """Return what changes when anything changes that the output of a job depends on."""
+    edition = job.edition
+    digest = hashlib.sha256(_recipe().encode())
+    digest.update(repr((edition.settings, edition.version, edition.all_versions)).encode())
+    digest.update(repr((job.version, job.strict)).encode())
+    for path in (job.spec, *job.overlays, *edition.modules, *edition.examples):
+        digest.update(path.name.encode() + b"\0" + hashlib.sha256(_read(path)).digest())
+    return digest.hexdigest()
+
+
+def _read(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
+
+
+@lru_cache(maxsize=1)
+def _recipe() -> str:
+    """Return what identifies this generator: its sources, its templates, its tools."""
+    digest = hashlib.sha256()
+    for folder in (Path(__file__).parent, templates_folder()):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                digest.update(str(path.relative_to(folder)).encode() + path.read_bytes())
+    digest.update(repr([_tool(name) for name in _TOOLS]).encode())
+    return digest.hexdigest()
+
+
+def _tool(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "none"
+
+
+def _line(full: str) -> str:
+    """Return the release line of a version: its first two numbers."""
+    return ".".join(full.split(".")[:2])

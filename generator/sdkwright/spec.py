@@ -1,0 +1,142 @@
+"""The border between what a file says and what it means: is the merged document valid OpenAPI?
+
+`openapi-pydantic` judges; this module asks it part by part (each path, each component), so that a
+part that was found valid before is not judged again, and maps its findings to positions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from sdkwright.cache import Cache
+from sdkwright.diagnostics import Diagnostic, Report, Severity
+from sdkwright.document import Document
+from sdkwright.ir.types import Pointer
+
+_PARTS = {"paths": "PathItem", "webhooks": "PathItem"}
+
+_COMPONENTS = {
+    "schemas": "Schema",
+    "responses": "Response",
+    "parameters": "Parameter",
+    "examples": "Example",
+    "requestBodies": "RequestBody",
+    "headers": "Header",
+    "securitySchemes": "SecurityScheme",
+    "links": "Link",
+    "pathItems": "PathItem",
+}
+
+
+class Violation(NamedTuple):
+    """A place where the document breaks the specification."""
+
+    pointer: Pointer
+    message: str
+
+
+def violations(value: dict[str, Any], cache: Cache) -> list[Violation]:
+    """Return where a document breaks the OpenAPI Specification.
+
+    Args:
+        value: the merged document.
+        cache: remembers the parts that were found valid.
+    """
+    version = str(value.get("openapi", ""))
+    pending = [
+        (pointer, kind, part, key)
+        for pointer, kind, part in _parts(value)
+        if cache.get(key := _key(version, kind, part)) is None
+    ]
+    found: list[Violation] = []
+    for pointer, kind, part, key in pending:
+        broken = _judge(version, kind, part, pointer)
+        found += broken
+        if not broken:
+            cache.put(key, "valid")
+    return found
+
+
+def report_violations(
+    found: list[Violation], document: Document, report: Report, *, strict: bool
+) -> None:
+    """Report violations with their positions: errors if strict, else warnings."""
+    severity = Severity.ERROR if strict else Severity.WARNING
+    for violation in found:
+        report.add(
+            Diagnostic(
+                "openapi-invalid",
+                severity,
+                violation.message,
+                document.where(violation.pointer),
+                "mend the document with an overlay",
+            )
+        )
+
+
+def _parts(value: dict[str, Any]) -> Iterator[tuple[Pointer, str, Any]]:
+    """Yield the parts, and last the document without them."""
+    shell = dict(value)
+    for section, kind in _PARTS.items():
+        entries = value.get(section)
+        if isinstance(entries, dict):
+            shell[section] = {}
+            for name, part in entries.items():
+                if not str(name).startswith("x-"):
+                    yield (section, name), kind, part
+    components = value.get("components")
+    if isinstance(components, dict):
+        shell["components"] = {}
+        for section, kind in _COMPONENTS.items():
+            entries = components.get(section)
+            for name, part in entries.items() if isinstance(entries, dict) else ():
+                if not isinstance(part, bool):
+                    yield ("components", section, name), kind, part
+    yield (), "OpenAPI", shell
+
+
+def _judge(version: str, kind: str, part: Any, pointer: Pointer) -> list[Violation]:
+    from pydantic import ValidationError
+
+    if isinstance(part, dict) and "$ref" in part:
+        return []
+    try:
+        _models(version)[kind].model_validate(part)
+    except ValidationError as error:
+        places = {_place(part, item["loc"]): item["msg"] for item in reversed(error.errors())}
+        return [
+            Violation((*pointer, *place), f"{kind}: {message}")
+            for place, message in reversed(list(places.items()))
+        ]
+    return []
+
+
+def _models(version: str) -> dict[str, Any]:
+    import importlib
+
+    name = "v3_0" if version.startswith("3.0") else "v3_1"
+    module = importlib.import_module(f"openapi_pydantic.v3.{name}")
+    return vars(module)
+
+
+def _place(part: Any, location: tuple[str | int, ...]) -> Pointer:
+    """Return the pointer that a location of pydantic means; it also names branches of unions."""
+    place: list[str | int] = []
+    node = part
+    for step in location:
+        if isinstance(node, dict) and step in node:
+            node = node[step]
+        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
+            node = node[step]
+        else:
+            continue
+        place.append(step)
+    return tuple(place)
+
+
+def _key(version: str, kind: str, part: Any) -> str:
+    text = json.dumps([version, kind, part], sort_keys=True, default=str)
+    return hashlib.sha256(f"openapi-pydantic\n{text}".encode()).hexdigest()

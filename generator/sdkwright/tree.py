@@ -1,0 +1,124 @@
+"""Trees of generated files: compared with a folder, and written to it in one move."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TypeAlias
+
+Tree: TypeAlias = Mapping[str, bytes]
+"""Relative path, with forward slashes, to content."""
+
+# What users of a package folder leave in it; neither compared nor kept.
+_LEFTOVERS = frozenset({"__pycache__", "dist", "build", ".mypy_cache", ".ruff_cache"})
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How a folder differs from a tree."""
+
+    missing: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.missing or self.changed or self.extra)
+
+
+def safe_path(path: str) -> str:
+    """Return a relative path, and refuse one that would leave the output folder.
+
+    Raises:
+        ValueError: for an absolute path, a drive, or `..`.
+    """
+    pure = PurePosixPath(path)
+    if pure.is_absolute() or ".." in pure.parts or "\\" in path or ":" in path or not pure.parts:
+        raise ValueError(f"{path!r} leaves the output folder")
+    return str(pure)
+
+
+def compare(tree: Tree, folder: Path) -> Drift:
+    """Return what differs between a tree and a folder."""
+    present = set(_files(folder))
+    wanted = set(tree)
+    changed = [
+        path for path in sorted(present & wanted) if (folder / path).read_bytes() != tree[path]
+    ]
+    return Drift(tuple(sorted(wanted - present)), tuple(changed), tuple(sorted(present - wanted)))
+
+
+def digest_of_tree(tree: Tree) -> str:
+    """Return a hash of all paths and contents."""
+    digest = hashlib.sha256()
+    for path in sorted(tree):
+        digest.update(path.encode() + b"\0" + hashlib.sha256(tree[path]).digest())
+    return digest.hexdigest()
+
+
+def digest_of_folder(folder: Path) -> str:
+    """Return the hash that the tree in a folder has."""
+    return digest_of_tree({path: (folder / path).read_bytes() for path in _files(folder)})
+
+
+def write(tree: Tree, folder: Path) -> None:
+    """Make a folder hold exactly a tree; on failure it stays as it was."""
+    staging = stage(tree, folder)
+    try:
+        swap(staging, folder)
+    finally:
+        discard(staging)
+
+
+def stage(tree: Tree, folder: Path) -> Path:
+    """Write a tree beside the folder that it belongs into, and return where it is."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    try:
+        for path, content in tree.items():
+            target = staging / safe_path(path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        staging.chmod(0o755)
+    except BaseException:
+        discard(staging)
+        raise
+    return staging
+
+
+def discard(staging: Path) -> None:
+    """Remove what was staged and is not wanted, if it is still there."""
+    shutil.rmtree(staging, ignore_errors=True)
+
+
+def swap(staging: Path, folder: Path) -> None:
+    """Put what was staged in the place of the folder."""
+    if not folder.exists():
+        os.rename(staging, folder)
+        return
+    old = Path(tempfile.mkdtemp(prefix=f".{folder.name}.old.", dir=folder.parent))
+    os.rename(folder, old / folder.name)
+    try:
+        os.rename(staging, folder)
+    except BaseException:
+        os.rename(old / folder.name, folder)
+        raise
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _files(folder: Path) -> list[str]:
+    found: list[str] = []
+    for root, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if name not in _LEFTOVERS and not _is_metadata(name)]
+        relative = Path(root).relative_to(folder)
+        found += [(relative / name).as_posix() for name in files if not name.endswith(".pyc")]
+    return found
+
+
+def _is_metadata(name: str) -> bool:
+    return name.endswith((".egg-info", ".dist-info"))

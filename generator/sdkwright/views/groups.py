@@ -1,0 +1,240 @@
+"""Views of groups: the module in `requests/`, and the class in each of the three families."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sdkwright.ir.api import Api, Category, Group
+from sdkwright.naming import Names
+from sdkwright.naming.words import pascal_case
+from sdkwright.views.expressions import Import, import_blocks
+from sdkwright.views.operations import OperationView, OperationViews
+from sdkwright.views.text import docstring, literal, one_line, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One of the three ways to call: what differs between their modules."""
+
+    module: str
+    prefix: str
+    base: str
+    function: str
+    wait: str
+    result_prefix: str
+    result_suffix: str
+    mood: str
+
+
+SYNC = Family("sync", "", "SyncGroup", "def", "", "", "", "")
+THREADED = Family(
+    "threaded", "Threaded", "ThreadedGroup", "def", "", "Future[", "]", "Calls return futures."
+)
+ASYNC = Family("aio", "Async", "AsyncGroup", "async def", "await ", "", "", "Calls are awaited.")
+FAMILIES = (SYNC, THREADED, ASYNC)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestsModuleView:
+    """A module in `requests/`: the operations of a group as values."""
+
+    doc: str
+    typing_imports: tuple[str, ...]
+    operations: tuple[OperationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupModuleView:
+    """A module of a family: one class with a method per operation."""
+
+    module_doc: str
+    doc: str
+    module: str
+    family: Family
+    class_name: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    operations: tuple[OperationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A group as its category, or the client, offers it in one family."""
+
+    name: str
+    class_name: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryView:
+    """A category as the client offers it in one family."""
+
+    class_name: str
+    doc: str
+    groups: tuple[GroupView, ...]
+    deprecated: str
+    """The names of groups in which everything is deprecated, as literals."""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyClientView:
+    """The package of a family: its categories, and where their groups are."""
+
+    doc: str
+    groups: tuple[GroupView, ...]
+    categories: tuple[CategoryView, ...]
+    loose: tuple[GroupView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """A category, or a group without one, as an attribute of the client."""
+
+    name: str
+    doc: str
+    sync_class: str
+    threaded_class: str
+    async_class: str
+
+
+class GroupViews:
+    """Makes the views of groups and categories."""
+
+    def __init__(self, api: Api, names: Names) -> None:
+        self._api = api
+        self._names = names
+        self._operations = OperationViews(api, names)
+        self._views = {group.key: self._operation_views(group) for group in api.groups}
+
+    def requests(self) -> dict[str, RequestsModuleView]:
+        """Return the view of each module in `requests/`."""
+        return {self._names.groups[g.key]: self._requests_module(g) for g in self._api.groups}
+
+    def modules(self, family: Family) -> dict[str, GroupModuleView]:
+        """Return the view of each module of a family."""
+        return {self._names.groups[g.key]: self._module(g, family) for g in self._api.groups}
+
+    def client(self, family: Family) -> FamilyClientView:
+        """Return the view of the package of a family."""
+        categories = tuple(
+            self._category(category, family) for category in self._api.categories
+        )
+        return FamilyClientView(
+            doc=docstring([f"The API in methods. {family.mood or 'Calls return results.'}"]),
+            groups=tuple(group for category in categories for group in category.groups),
+            categories=categories,
+            loose=self._groups_of(None, family),
+        )
+
+    def attributes(self) -> tuple[AttributeView, ...]:
+        """Return the attributes of the client: categories, and groups without one."""
+        categories = [
+            AttributeView(
+                self._names.categories[category.key],
+                docstring([_category_doc(category)], indent=4),
+                *(self._category_class(category.key, family) for family in FAMILIES),
+            )
+            for category in self._api.categories
+        ]
+        groups = [
+            AttributeView(
+                self._names.groups[group.key],
+                docstring([_group_doc(group)], indent=4),
+                *(_class_name(self._names.groups[group.key], family) for family in FAMILIES),
+            )
+            for group in self._api.groups
+            if group.category is None
+        ]
+        return (*categories, *groups)
+
+    def _category(self, category: Category, family: Family) -> CategoryView:
+        deprecated = [
+            literal(str(self._names.groups[group.key]))
+            for group in self._api.groups
+            if group.category == category.key and all(o.deprecated for o in group.operations)
+        ]
+        return CategoryView(
+            class_name=self._category_class(category.key, family),
+            doc=docstring([_category_doc(category)], indent=4),
+            groups=self._groups_of(category.key, family),
+            deprecated=", ".join(deprecated),
+        )
+
+    def _category_class(self, key: str, family: Family) -> str:
+        return f"{family.prefix}{pascal_case(self._names.categories[key])}Category"
+
+    def _groups_of(self, category: str | None, family: Family) -> tuple[GroupView, ...]:
+        return tuple(
+            GroupView(
+                name=self._names.groups[group.key],
+                class_name=_class_name(self._names.groups[group.key], family),
+                doc=docstring([_group_doc(group)], indent=8),
+            )
+            for group in self._api.groups
+            if group.category == category
+        )
+
+    def _operation_views(self, group: Group) -> tuple[OperationView, ...]:
+        siblings = frozenset(str(self._names.methods[o.id]) for o in group.operations) | {"options"}
+        return tuple(self._operations.operation(o, siblings) for o in group.operations)
+
+    def _requests_module(self, group: Group) -> RequestsModuleView:
+        operations = self._views[group.key]
+        imports = _without(_imports_of(operations), "overload")
+        path = self._names.group_path(group)
+        return RequestsModuleView(
+            doc=docstring([f"The operations of `{path}` as values, to send in any way."]),
+            typing_imports=import_blocks(imports, indent="    "),
+            operations=operations,
+        )
+
+    def _module(self, group: Group, family: Family) -> GroupModuleView:
+        operations = self._views[group.key]
+        name = self._names.groups[group.key]
+        imports = _imports_of(operations)
+        runtime = {item for item in imports if item.name == "overload"}
+        runtime.add(Import("typing", "TYPE_CHECKING"))
+        wanted = (imports - runtime) | {Import("..", "models")}
+        if family is THREADED:
+            wanted |= {Import("concurrent.futures", "Future")}
+        return GroupModuleView(
+            module_doc=docstring([f"{one_line(group.tag)}. {family.mood}".strip()]),
+            doc=docstring([_group_doc(group), family.mood], indent=4),
+            module=name,
+            family=family,
+            class_name=_class_name(name, family),
+            imports=import_blocks(runtime | _deprecation(operations) | _sources(name, family)),
+            typing_imports=import_blocks(wanted, indent="    "),
+            operations=operations,
+        )
+
+
+def _class_name(name: str, family: Family) -> str:
+    return family.prefix + pascal_case(name)
+
+
+def _category_doc(category: Category) -> str:
+    return sentence(one_line(category.description)) or f"{one_line(category.key)}."
+
+
+def _group_doc(group: Group) -> str:
+    return sentence(one_line(group.description)) or f"Operations on {one_line(group.tag)}."
+
+
+def _imports_of(operations: Iterable[OperationView]) -> set[Import]:
+    return {item for operation in operations for item in operation.imports}
+
+
+def _without(imports: set[Import], name: str) -> set[Import]:
+    return {item for item in imports if item.name != name}
+
+
+def _sources(name: str, family: Family) -> set[Import]:
+    return {Import(".._runtime.groups", family.base), Import("..requests", name, "requests")}
+
+
+def _deprecation(operations: Iterable[OperationView]) -> set[Import]:
+    used = any(operation.deprecation for operation in operations)
+    return {Import(".._runtime.deprecation", "deprecated")} if used else set()

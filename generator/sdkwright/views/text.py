@@ -1,0 +1,96 @@
+"""Text of a document as Python source: literals and docstrings that cannot become code.
+
+Documents are untrusted. Their strings reach a template only through the functions of this module.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+
+_LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_LONG = 100_000
+
+
+def literal(value: object) -> str:
+    """Return a string, number, boolean or None as a Python literal.
+
+    `repr` escapes quotes, backslashes, line breaks, and what does not print (so that no text can
+    reorder the source that a reader sees).
+    """
+    if not isinstance(value, str | int | float | bool | None):
+        raise TypeError(f"no literal for {type(value).__name__}")
+    if isinstance(value, float) and not abs(value) < float("inf"):
+        return f'float("{value}")'
+    return repr(value)
+
+
+def clean(text: str) -> str:
+    """Return text with plain line breaks and without characters that do not print."""
+    lines = _LINE_BREAKS.split(text[:_LONG])
+    return "\n".join("".join(c for c in line.expandtabs(4) if _prints(c)) for line in lines)
+
+
+def one_line(text: str) -> str:
+    """Return text as one line of single-spaced words."""
+    return " ".join(clean(text).split())
+
+
+def docstring(paragraphs: Iterable[str], *, indent: int = 0) -> str:
+    """Return the inside of a triple-quoted docstring.
+
+    Args:
+        paragraphs: blocks of text, each wrapped; lines that begin with spaces stay as they are.
+        indent: how far the docstring is indented, in columns.
+    """
+    width = 96 - indent
+    blocks = [_wrapped(paragraph, width) for paragraph in paragraphs if paragraph.strip()]
+    if not blocks:
+        return ""
+    text = "\n\n".join(blocks)
+    closing = "\n" if "\n" in text else ""
+    escaped = _escaped(text) + closing
+    pad = " " * indent
+    return "\n".join(line if not line or i == 0 else pad + line for i, line in enumerate(escaped.split("\n"))) + (pad if closing else "")
+
+
+def entry(name: str, text: str) -> str:
+    """Return one line of an `Args:` section, wrapped with a hanging indent."""
+    return textwrap.fill(
+        f"{name}: {one_line(text)}",
+        width=88,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def sentence(text: str) -> str:
+    """Return text with a full stop."""
+    return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
+
+
+def _wrapped(paragraph: str, width: int) -> str:
+    lines = clean(paragraph).strip("\n").split("\n")
+    if any(line.startswith(" ") for line in lines[1:]):
+        return "\n".join(line.rstrip() for line in lines)
+    parts = "\n".join(lines).split("\n\n")
+    return "\n\n".join(
+        textwrap.fill(
+            " ".join(part.split()), width, break_long_words=False, break_on_hyphens=False
+        )
+        for part in parts
+        if part.strip()
+    )
+
+
+def _escaped(text: str) -> str:
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return text[:-1] + '\\"' if text.endswith('"') else text
+
+
+def _prints(character: str) -> bool:
+    return character.isprintable() or unicodedata.category(character) == "Zs"

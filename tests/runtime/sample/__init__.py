@@ -1,0 +1,1 @@
+"""A small package of the shape that the generator emits."""
