@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -14,7 +14,11 @@ from sdkwright.cache import Cache, default_folder
 from sdkwright.diagnostics import InputError, Report
 from sdkwright.products import Product, find_products, load_product
 
-DONE, FINDINGS, USAGE = 0, 1, 2
+if TYPE_CHECKING:
+    from sdkwright.runs import Target
+
+USAGE = 2
+"""Exit code of usage and input errors; 0 is done, 1 is findings."""
 
 _ROOT = click.option(
     "--root",
@@ -194,10 +198,10 @@ def main() -> NoReturn:
 
 def _targets(
     product: str | None, versions: tuple[str, ...], root: Path, out: Path | None
-) -> list[object]:
+) -> list[Target]:
     from sdkwright import runs
 
-    chosen: list[object] = []
+    chosen: list[Target] = []
     for one in _products(product, root):
         report = Report()
         selected = one.select(versions, report)
@@ -206,9 +210,7 @@ def _targets(
     return chosen
 
 
-def _adhoc_target(
-    spec: Path, overlays: tuple[Path, ...], package: str | None, out: Path
-) -> object:
+def _adhoc_target(spec: Path, overlays: tuple[Path, ...], package: str | None, out: Path) -> Target:
     from sdkwright import runs
     from sdkwright.adhoc import adhoc_job
 
@@ -228,10 +230,9 @@ def _products(product: str | None, root: Path) -> list[Product]:
 def _project(root: Path | None) -> Path:
     """Return the project folder: as given, or the nearest above with `overlays/`."""
     here = (root or Path.cwd()).resolve()
-    for folder in [here] if root else [here, *here.parents]:
-        if (folder / "overlays").is_dir():
-            return folder
-    _fail(f"{here} is no project: it has no folder overlays/ (use --root)")
+    candidates = [here] if root else [here, *here.parents]
+    found = next((folder for folder in candidates if (folder / "overlays").is_dir()), None)
+    return found or _fail(f"{here} is no project: it has no folder overlays/ (use --root)")
 
 
 def _jobs(jobs: int | None) -> int:

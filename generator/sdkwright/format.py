@@ -18,12 +18,10 @@ from sdkwright.cache import Cache
 
 LINE_LENGTH = 100
 
-_OPTIONS = (
-    "--isolated",
-    "--no-cache",
-    f"--line-length={LINE_LENGTH}",
-    "--target-version=py311",
-)
+_OPTIONS = ("--isolated", "--no-cache", f"--line-length={LINE_LENGTH}", "--target-version=py311")
+
+# Imports are sorted, and so is `__all__`; then everything is laid out.
+_COMMANDS = (("check", "--select=I,RUF022", "--fix", "--quiet"), ("format",))
 
 
 class FormatError(Exception):
@@ -57,11 +55,15 @@ def _format(modules: Mapping[str, str]) -> dict[str, str]:
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(source, encoding="utf-8")
-        command = [ruff(), "format", *_OPTIONS, "."]
-        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-        if run.returncode:
-            raise FormatError(run.stderr.strip())
+        for command in _COMMANDS:
+            _run([ruff(), *command, *_OPTIONS, "."], folder)
         return {path: (folder / path).read_text(encoding="utf-8") for path in modules}
+
+
+def _run(command: list[str], folder: Path) -> None:
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if run.returncode:
+        raise FormatError(f"{run.stdout}\n{run.stderr}".strip())
 
 
 def ruff() -> str:
@@ -74,7 +76,7 @@ def ruff() -> str:
 
 
 def _key(source: str) -> str:
-    recipe = json.dumps([_ruff_version(), *_OPTIONS])
+    recipe = json.dumps([_ruff_version(), _COMMANDS, _OPTIONS])
     return hashlib.sha256(f"{recipe}\n{source}".encode()).hexdigest()
 
 

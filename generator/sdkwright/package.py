@@ -45,9 +45,7 @@ class Edition:
     """Hand-written examples that run on this version."""
 
 
-def package_tree(
-    api: Api, names: Names, edition: Edition, render: Renderer, cache: Cache
-) -> Tree:
+def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cache: Cache) -> Tree:
     """Return every file of the package.
 
     Args:

@@ -225,9 +225,7 @@ def _specs(folder: Path) -> dict[str, Path]:
 
 def version_key(version: str) -> tuple[tuple[int, str], ...]:
     """Return what sorts versions by their numbers: 2.9 before 2.10."""
-    return tuple(
-        (int(part), "") if part.isdecimal() else (-1, part) for part in version.split(".")
-    )
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in version.split("."))
 
 
 def package_version(settings: PackageSettings, version: str) -> str:
@@ -239,6 +237,4 @@ def package_version(settings: PackageSettings, version: str) -> str:
     """
     numbers = [int(part) if part.isdecimal() else 0 for part in version.split(".")]
     major, minor = (*numbers, 0, 0)[:2]
-    return settings.version.format(
-        version=version, major=major, minor=minor, patch=settings.patch
-    )
+    return settings.version.format(version=version, major=major, minor=minor, patch=settings.patch)

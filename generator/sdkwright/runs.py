@@ -96,9 +96,7 @@ def targets(
     ]
 
 
-def run(
-    chosen: list[Target], *, writing: bool, jobs: int, cache: Cache
-) -> Iterator[Outcome]:
+def run(chosen: list[Target], *, writing: bool, jobs: int, cache: Cache) -> Iterator[Outcome]:
     """Yield the outcome of each target as it is known.
 
     After the last one all folders get their new content, or none if a target failed.
@@ -127,9 +125,7 @@ def run(
             discard(staging)
 
 
-def _outcomes(
-    chosen: list[Target], writing: bool, workers: int, cache: Cache
-) -> Iterator[Outcome]:
+def _outcomes(chosen: list[Target], writing: bool, workers: int, cache: Cache) -> Iterator[Outcome]:
     if workers < 2:
         yield from (_outcome(target, writing, cache) for target in chosen)
         return

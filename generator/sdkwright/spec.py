@@ -127,13 +127,11 @@ def _place(part: Any, location: tuple[str | int, ...]) -> Pointer:
     place: list[str | int] = []
     node = part
     for step in location:
-        if isinstance(node, dict) and step in node:
+        in_object = isinstance(node, dict) and step in node
+        in_array = isinstance(node, list) and isinstance(step, int) and step < len(node)
+        if in_object or in_array:
             node = node[step]
-        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
-            node = node[step]
-        else:
-            continue
-        place.append(step)
+            place.append(step)
     return tuple(place)
 
 

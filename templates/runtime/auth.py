@@ -143,10 +143,13 @@ class RenewedToken(Credentials):
         self._text = token.text
         self._expires = self._renew = None
         if token.lifetime is not None:
-            # Half of a short life is used, and a little chance keeps many clients apart.
-            margin = min(self._margin, token.lifetime / 2)
+            # A life that is hardly longer than the margin is used for its first half.
+            margin = self._margin if self._margin < 0.9 * token.lifetime else token.lifetime / 2
+            used = token.lifetime - margin
+            # A little chance keeps many clients from renewing at the same moment.
+            early = min(margin / 10, used / 2) * clock.chance()
             self._expires = now + token.lifetime
-            self._renew = self._expires - margin - margin / 10 * clock.chance()
+            self._renew = now + used - early
         self._failure = None
         self._fetched += 1
 

@@ -33,7 +33,7 @@ class ProductClient(Generic[M]):
         self._use(api_client)
 
     def _use(self, api_client: Any) -> None:
-        """Send calls through an API client; subclasses with other arguments call this."""
+        """Take an API client, whose mode becomes that of this client."""
         if getattr(api_client, "mode", None) not in (Sync, Threaded, Async):
             raise TypeError(f"api_client must be an API client, not {type(api_client).__name__}")
         self.api_client = api_client

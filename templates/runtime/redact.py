@@ -11,7 +11,7 @@ MASK: Final = "***"
 # Field, header and query names whose values are never shown. Matched inside longer names too.
 _SECRET_NAME: Final = re.compile(
     r"pass(?:word|wd|phrase)|secret|authorization|api[-_]?key|private[-_]?key|access[-_]?key"
-    r"|credential|cookie|(?:^|[-_]|access|refresh|bearer|auth|app|id|session)token$|jwt|signature",
+    r"|credential|cookie|(?:^|[-_]|access|refresh|bearer|auth|app|api|id|session)token$|jwt|signature",
     re.IGNORECASE,
 )
 _QUERY_PAIR: Final = re.compile(r"([?&])([^=&#]+)=([^&#]*)")

@@ -137,5 +137,3 @@ def jwt(**claims: float) -> str:
     """A token whose middle part holds the claims, base64url without padding."""
     middle = base64.urlsafe_b64encode(jsonlib.dumps(claims).encode()).rstrip(b"=").decode()
     return f"e30.{middle}.c2ln"
-
-

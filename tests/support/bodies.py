@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 from .document import Json, Node
 from .exchange import Examination
-from .media_types import covers, essence, is_json, parameter
+from .media_types import covers, essence, is_json
 from .scalars import coerce
 from .schemas import Schemas
 
@@ -89,8 +89,6 @@ def _read_form(content: bytes, content_type: str, schema: Node, schemas: Schemas
 
 
 def _read_multipart(content: bytes, content_type: str, schema: Node, schemas: Schemas) -> Json:
-    if parameter(content_type, "boundary") is None:
-        raise Unreadable("has no multipart boundary in its content type")
     head = f"content-type: {content_type}\r\n\r\n".encode()
     message = BytesParser(policy=HTTP).parsebytes(head + content)
     if not message.is_multipart():

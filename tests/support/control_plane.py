@@ -147,7 +147,7 @@ class ControlPlane:
             return scripted if isinstance(scripted, Answer) else scripted(request)
         usual = self._responder.answer(operation, request.headers.get("accept"))
         if is_token_operation(operation):
-            return grant(operation, request.payload, usual, self.tokens, self._schemas)
+            return grant(operation, request.payload, usual, self.tokens)
         return usual
 
 

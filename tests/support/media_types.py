@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from email.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +22,6 @@ class Range:
 def essence(content_type: str) -> str:
     """Return a media type without its parameters, in lower case."""
     return content_type.partition(";")[0].strip().lower()
-
-
-def parameter(content_type: str, name: str) -> str | None:
-    """Return a parameter of a content type, such as its charset or its boundary."""
-    message = Message()
-    message["content-type"] = content_type
-    value = message.get_param(name)
-    return value if isinstance(value, str) else None
 
 
 def is_json(media_type: str) -> bool:

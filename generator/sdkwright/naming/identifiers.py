@@ -8,18 +8,23 @@ import keyword
 from sdkwright.naming.words import pascal_case, snake_case
 
 _BASE_MODEL_ATTRIBUTES = frozenset(
-    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_wire"
-    " update_forward_refs validate model_computed_fields model_config model_construct model_copy"
-    " model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema"
-    " model_parametrized_name model_post_init model_rebuild model_validate model_validate_json"
-    " model_validate_strings".split()
+    {
+        *("construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"),
+        *("schema", "schema_json", "update_forward_refs", "validate", "to_wire", "to_fields"),
+        *("model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump"),
+        *("model_dump_json", "model_extra", "model_fields", "model_fields_set"),
+        *("model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild"),
+        *("model_validate", "model_validate_json", "model_validate_strings"),
+    }
 )
 
 _SCOPE_OF_A_CALL = frozenset({"self", "requests", "models", "accept", "_"})
 _SCOPE_OF_A_CLIENT = frozenset({"options", "close", "aclose", "api_client", "send", "mode"})
 _SCOPE_OF_MODELS = frozenset(
-    "Any Field List Literal Model CamelModel OpenEnum OpenIntEnum TYPE_CHECKING TypeAlias Union"
-    " UUID None True False".split()
+    {
+        *("Any", "Field", "Literal", "Model", "PlainModel", "OpenEnum", "OpenIntEnum"),
+        *("TYPE_CHECKING", "TypeAlias", "None", "True", "False"),
+    }
 )
 _BUILTIN_CLASSES = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type) and name[0].isupper()

@@ -19,7 +19,9 @@ def group_names(api: Api) -> dict[str, Identifier]:
 
 def category_names(api: Api) -> dict[str, Identifier]:
     """Return the attribute name of every category."""
-    return unique_names((category.key, method_identifier(category.key)) for category in api.categories)
+    return unique_names(
+        (category.key, method_identifier(category.key)) for category in api.categories
+    )
 
 
 def method_names(api: Api, findings: Findings) -> dict[str, Identifier]:

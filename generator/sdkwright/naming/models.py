@@ -47,13 +47,17 @@ def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
 
 def argument_fields(fields: Iterable[Field]) -> dict[str, Identifier]:
     """Return the argument name of every field of a form, by wire name."""
-    return unique_names((field.wire, field_identifier(field.name or field.wire)) for field in fields)
+    return unique_names(
+        (field.wire, field_identifier(field.name or field.wire)) for field in fields
+    )
 
 
 def member_names(schema: EnumSchema) -> dict[str | int, Identifier]:
     """Return the member name of every value of an enumeration."""
     given = dict(schema.names)
-    return unique_names((value, member_identifier(given.get(value, value))) for value in schema.values)
+    return unique_names(
+        (value, member_identifier(given.get(value, value))) for value in schema.values
+    )
 
 
 K = TypeVar("K")

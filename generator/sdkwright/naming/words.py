@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 _SEPARATORS = re.compile(r"[\W_]+")
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ACRONYM_WORD = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
 
 
-@lru_cache(maxsize=None)
+@cache
 def split_words(text: str) -> tuple[str, ...]:
     """Return the words of a name: `getHTTPRoute-v2` has get, HTTP, Route and v2."""
     words: list[str] = []

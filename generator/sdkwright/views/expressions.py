@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -117,7 +116,7 @@ class Scope:
                 return _or(self.value(of), self.builtin("str"))
             case Primitive(Kind.BINARY):
                 return self.builtin("bytes")
-            case Reference(schema):
+            case Reference():
                 return self._reference_argument(of)
             case ListOf(item):
                 inner = self.argument(item)
@@ -179,11 +178,22 @@ def _literal(values: Iterable[object]) -> Expression:
 
 
 def _or(*parts: Expression) -> Expression:
-    texts = list(dict.fromkeys(part.text for part in parts))
+    texts = list(dict.fromkeys(text for part in parts for text in _alternatives(part.text)))
     if "Any" in texts:
         return _ANY
     first, *others = parts
     return first.join(" | ".join(texts), *others)
+
+
+def _alternatives(text: str) -> list[str]:
+    """Return the members of a union, as they are separated outside of brackets."""
+    found, depth, start = [], 0, 0
+    for index, sign in enumerate(text):
+        depth += (sign == "[") - (sign == "]")
+        if depth == 0 and text.startswith(" | ", index):
+            found.append(text[start:index])
+            start = index + 3
+    return [*found, text[start:]]
 
 
 def union_of(*parts: Expression) -> Expression:
@@ -191,26 +201,9 @@ def union_of(*parts: Expression) -> Expression:
     return _or(*parts)
 
 
-def import_blocks(imports: Iterable[Import], *, indent: str = "") -> tuple[str, ...]:
-    """Return blocks of import statements: standard library, others, this package; sorted."""
-    modules: dict[str, set[str]] = {}
-    plain: set[str] = set()
-    for item in imports:
-        if item.name:
-            modules.setdefault(item.module, set()).add(item.target)
-        else:
-            plain.add(f"import {item.target}")
-    lines = sorted(plain) + [
-        f"from {module} import {', '.join(sorted(names))}"
-        for module, names in sorted(modules.items())
-    ]
-    sections = [[line for line in lines if _section(line) == number] for number in range(3)]
-    return tuple(f"\n{indent}".join(section) for section in sections if section)
-
-
-def _section(line: str) -> int:
-    """Return where an import stands: the standard library, then others, then this package."""
-    module = line.split()[1]
-    if module.startswith("."):
-        return 2
-    return 0 if module.partition(".")[0] in sys.stdlib_module_names else 1
+def import_lines(imports: Iterable[Import]) -> tuple[str, ...]:
+    """Return an import statement for each import; the formatter sorts and joins them."""
+    return tuple(
+        f"from {item.module} import {item.target}" if item.name else f"import {item.target}"
+        for item in sorted(imports)
+    )

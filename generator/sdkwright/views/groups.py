@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdkwright.ir.api import Api, Category, Group
 from sdkwright.naming import Names
 from sdkwright.naming.words import pascal_case
-from sdkwright.views.expressions import Import, import_blocks
+from sdkwright.views.expressions import Import, import_lines
 from sdkwright.views.operations import OperationView, OperationViews
 from sdkwright.views.text import docstring, literal, one_line, sentence
 
@@ -40,6 +40,7 @@ class RequestsModuleView:
     """A module in `requests/`: the operations of a group as values."""
 
     doc: str
+    imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     operations: tuple[OperationView, ...]
 
@@ -118,9 +119,7 @@ class GroupViews:
 
     def client(self, family: Family) -> FamilyClientView:
         """Return the view of the package of a family."""
-        categories = tuple(
-            self._category(category, family) for category in self._api.categories
-        )
+        categories = tuple(self._category(category, family) for category in self._api.categories)
         return FamilyClientView(
             doc=docstring([f"The API in methods. {family.mood or 'Calls return results.'}"]),
             groups=tuple(group for category in categories for group in category.groups),
@@ -182,18 +181,23 @@ class GroupViews:
 
     def _requests_module(self, group: Group) -> RequestsModuleView:
         operations = self._views[group.key]
-        imports = _without(_imports_of(operations), "overload")
+        runtime = {item for operation in operations for item in operation.answer_imports}
+        typing = _imports_of(operations) - runtime
+        if typing:
+            runtime.add(Import("typing", "TYPE_CHECKING"))
         path = self._names.group_path(group)
         return RequestsModuleView(
             doc=docstring([f"The operations of `{path}` as values, to send in any way."]),
-            typing_imports=import_blocks(imports, indent="    "),
+            imports=import_lines(runtime),
+            typing_imports=import_lines(typing),
             operations=operations,
         )
 
     def _module(self, group: Group, family: Family) -> GroupModuleView:
         operations = self._views[group.key]
         name = self._names.groups[group.key]
-        imports = _imports_of(operations)
+        overloads = {item for operation in operations for item in operation.overload_imports}
+        imports = _imports_of(operations) | overloads
         runtime = {item for item in imports if item.name == "overload"}
         runtime.add(Import("typing", "TYPE_CHECKING"))
         wanted = (imports - runtime) | {Import("..", "models")}
@@ -205,8 +209,8 @@ class GroupViews:
             module=name,
             family=family,
             class_name=_class_name(name, family),
-            imports=import_blocks(runtime | _deprecation(operations) | _sources(name, family)),
-            typing_imports=import_blocks(wanted, indent="    "),
+            imports=import_lines(runtime | _deprecation(operations) | _sources(name, family)),
+            typing_imports=import_lines(wanted),
             operations=operations,
         )
 
@@ -225,10 +229,6 @@ def _group_doc(group: Group) -> str:
 
 def _imports_of(operations: Iterable[OperationView]) -> set[Import]:
     return {item for operation in operations for item in operation.imports}
-
-
-def _without(imports: set[Import], name: str) -> set[Import]:
-    return {item for item in imports if item.name != name}
 
 
 def _sources(name: str, family: Family) -> set[Import]:

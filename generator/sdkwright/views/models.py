@@ -15,7 +15,7 @@ from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.models import field_names, member_names
 from sdkwright.naming.modules import types_of
 from sdkwright.naming.words import lower_camel
-from sdkwright.views.expressions import Expression, Import, Scope, import_blocks
+from sdkwright.views.expressions import Expression, Import, Scope, import_lines
 from sdkwright.views.text import docstring, literal, one_line, sentence
 
 _RUNTIME = ".._runtime.model"
@@ -89,8 +89,6 @@ class ModelsIndexEntryView:
     """A module of models and the names in it."""
 
     name: str
-    imports: str
-    """What type checkers import: `A as A, B as B`."""
     names: tuple[str, ...]
     """Literals that together list the names, separated by spaces."""
 
@@ -119,7 +117,6 @@ class ModelViews:
         lines = textwrap.wrap(" ".join(names), 88, break_long_words=False)
         return ModelsIndexEntryView(
             name=module,
-            imports=", ".join(f"{name} as {name}" for name in names),
             names=tuple(literal(f"{line} ") for line in lines),
         )
 
@@ -137,8 +134,8 @@ class ModelViews:
             imports.add(Import("typing", "TYPE_CHECKING"))
         return ModelsModuleView(
             doc=docstring([_module_doc(module)]),
-            imports=import_blocks(imports),
-            typing_imports=import_blocks(siblings, indent="    "),
+            imports=import_lines(imports),
+            typing_imports=import_lines(siblings),
             enums=enums,
             models=models,
             aliases=aliases,

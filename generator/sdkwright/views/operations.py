@@ -56,6 +56,11 @@ class OperationView:
     doc: str
     short_doc: str
     imports: frozenset[Import]
+    """What its annotations need."""
+    answer_imports: frozenset[Import]
+    """What its answers need when they are decoded."""
+    overload_imports: frozenset[Import]
+    """What its overloads need besides."""
 
 
 class OperationViews:
@@ -85,7 +90,6 @@ class OperationViews:
         result = _result(operation.answers, scope)
         accept = _Accept(operation, scope)
         signature = [*arguments.positional, *accept.marked(arguments.keywords)]
-        imports = result.imports.union(arguments.imports, accept.imports)
         title = self._titles[f"{self._names.groups[operation.group]}.{name}"]
         return OperationView(
             name=name,
@@ -99,8 +103,10 @@ class OperationViews:
             overloads=accept.overloads(arguments),
             deprecation=self._deprecation(operation, title),
             doc=docstring(self._paragraphs(operation, arguments, accept), indent=8),
-            short_doc=docstring(_short(operation), indent=4),
-            imports=imports,
+            short_doc=docstring([_summary(operation)], indent=4),
+            imports=result.imports.union(arguments.imports, accept.imports),
+            answer_imports=_answer_imports(operation, scope),
+            overload_imports=frozenset(accept.overload_imports),
         )
 
     def _deprecation(self, operation: Operation, title: str) -> str:
@@ -128,12 +134,6 @@ def _summary(operation: Operation) -> str:
     return sentence(one_line(operation.summary or operation.description.partition("\n")[0])) or (
         f"`{one_line(operation.method + ' ' + operation.path)}`."
     )
-
-
-def _short(operation: Operation) -> list[str]:
-    route = f"`{one_line(operation.method + ' ' + operation.path)}`"
-    summary = _summary(operation)
-    return [summary] if summary.startswith(route) else [summary, route]
 
 
 class _Arguments:
@@ -232,8 +232,10 @@ class _Accept:
         self._media = tuple(media) if len(media) > 1 else ()
         self._answers = operation.answers
         self.imports: set[Import] = set()
+        self.overload_imports: set[Import] = set()
         if self._media:
-            self.imports.update(Import("typing", name) for name in ("Any", "Literal", "overload"))
+            self.imports.add(Import("typing", "Literal"))
+            self.overload_imports |= {Import("typing", "Any"), Import("typing", "overload")}
 
     @property
     def offered(self) -> bool:
@@ -267,7 +269,7 @@ class _Accept:
             chosen = [f"accept: Literal[{literal(media)}]{default}"]
             keywords = [*chosen, *arguments.keywords] if number else [*arguments.keywords, *chosen]
             result = _result(self._answers_in(media), self._scope)
-            self.imports.update(result.imports)
+            self.overload_imports.update(result.imports)
             signature = ", ".join([*arguments.positional, "*", *keywords])
             views.append(OverloadView(signature, result.text))
         return tuple(views)
@@ -289,6 +291,11 @@ class _Accept:
 def _result(answers: Iterable[Answer], scope: Scope) -> Expression:
     types = [scope.value(a.type) if a.type is not None else Expression("None") for a in answers]
     return union_of(*types) if types else Expression("None")
+
+
+def _answer_imports(operation: Operation, scope: Scope) -> frozenset[Import]:
+    types = [answer.type for answer in operation.answers if answer.kind == "json" and answer.type]
+    return frozenset(item for of in types for item in scope.value(of).imports)
 
 
 def _facts(operation: Operation, scope: Scope) -> Iterable[str]:

@@ -109,5 +109,3 @@ def _grant(grant: TokenGrant) -> TokenGrantView:
             f"expires_in_field={literal(grant.expires_in_field)}",
         )
     )
-
-

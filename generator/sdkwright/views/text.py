@@ -51,9 +51,10 @@ def docstring(paragraphs: Iterable[str], *, indent: int = 0) -> str:
         return ""
     text = "\n\n".join(blocks)
     closing = "\n" if "\n" in text else ""
-    escaped = _escaped(text) + closing
+    first, *others = (_escaped(text) + closing).split("\n")
     pad = " " * indent
-    return "\n".join(line if not line or i == 0 else pad + line for i, line in enumerate(escaped.split("\n"))) + (pad if closing else "")
+    lines = [first, *(pad + line if line else "" for line in others)]
+    return "\n".join(lines) + (pad if closing else "")
 
 
 def entry(name: str, text: str) -> str:
@@ -79,9 +80,7 @@ def _wrapped(paragraph: str, width: int) -> str:
         return "\n".join(line.rstrip() for line in lines)
     parts = "\n".join(lines).split("\n\n")
     return "\n\n".join(
-        textwrap.fill(
-            " ".join(part.split()), width, break_long_words=False, break_on_hyphens=False
-        )
+        textwrap.fill(" ".join(part.split()), width, break_long_words=False, break_on_hyphens=False)
         for part in parts
         if part.strip()
     )

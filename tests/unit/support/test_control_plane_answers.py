@@ -79,6 +79,7 @@ def test_the_first_success_answer_is_given(
         ("text/csv", "text/csv"),
         ("text/*;q=0.5, application/json;q=0.4", "text/csv"),
         ("text/csv;q=0, */*;q=0.1", "application/json"),
+        ("application/json;q=0.2, */*;q=0.9", "text/csv"),
         ("application/json;q=0.5, text/csv", "text/csv"),
     ],
 )

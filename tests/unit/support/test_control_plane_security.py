@@ -22,6 +22,11 @@ TOKEN = {
     "type": "object",
     "properties": {"accessToken": {"type": "string"}, "expiresIn": {"type": "integer"}},
 }
+STATED = {
+    "token": "accessToken",
+    "expires_in": "expiresIn",
+    "body": {"clientID": "{client_id}", "clientSecret": "{client_secret}"},
+}
 KEYS = {
     "in_header": {"type": "apiKey", "in": "header", "name": "X-Key"},
     "in_query": {"type": "apiKey", "in": "query", "name": "key"},
@@ -66,8 +71,7 @@ def clock() -> Clock:
 
 @pytest.fixture(scope="module")
 def shared(clock: Clock) -> Iterator[ControlPlane]:
-    grant = {"token-field": "accessToken", "expires-in-field": "expiresIn"}
-    with ControlPlane(make_secured(grant), now=clock) as running:
+    with ControlPlane(make_secured(STATED), now=clock) as running:
         yield running
 
 
@@ -125,8 +129,10 @@ def test_the_wrong_secret_is_refused(plane: ControlPlane, http: httpx.Client) ->
 
 def test_the_token_field_is_the_stated_one(http: httpx.Client) -> None:
     """The document says under which field the token comes."""
-    with ControlPlane(make_secured({"token_field": "id_token"})) as plane:
-        assert fetch(plane, http).json()["id_token"].count(".") == 2
+    with ControlPlane(make_secured({"token": "id_token"})) as plane:
+        answer = fetch(plane, http).json()
+        assert answer["id_token"].count(".") == 2
+        assert answer["expiresIn"] == 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,65 @@
+"""Development sessions: `nox -s tests` is the fast one; CI runs all but benchmarks."""
+
+from __future__ import annotations
+
+import nox
+
+nox.options.default_venv_backend = "venv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["tests", "types", "lint", "check"]
+nox.needs_version = ">=2025.2.9"
+
+DEPENDENCIES = nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "dev")
+
+
+def install(session: nox.Session, *extra: str) -> None:
+    """Install the project in place, with what its tests need."""
+    session.install("-e", ".", *DEPENDENCIES, *extra)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The fast tests."""
+    install(session)
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Type checks of the generator, the runtime and a generated package."""
+    install(session)
+    session.run("mypy", "generator/sdkwright")
+    session.run("mypy", "templates/runtime")
+    session.run("pyright", "generator", "templates/runtime")
+    session.run("pytest", "tests/typing", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style: ruff's rules, and black for the layout."""
+    install(session)
+    session.run("ruff", "check", ".")
+    session.run("black", "--check", "--quiet", "generator", "templates/runtime", "tests")
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Is `generated/` what a fresh run makes, the same with every hash seed, as black likes it?"""
+    install(session)
+    for seed in ("1", "2"):
+        session.run("sdkwright", "check", "--no-cache", env={"PYTHONHASHSEED": seed})
+    session.run("pytest", "tests/generated", *session.posargs)
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """The slow proofs: overlays against the corpus, every operation of every version."""
+    install(session)
+    session.run("pytest", "-n", "2", "tests/conformance", *session.posargs)
+
+
+@nox.session
+def benchmarks(session: nox.Session) -> None:
+    """Speed and size, as ratios to peers that are measured in the same run."""
+    install(session)
+    session.run("python", "-m", "benchmarks", *session.posargs, env={"PYTHONPATH": "tests"})
