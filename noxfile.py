@@ -6,25 +6,25 @@ import nox
 
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["tests", "types", "lint", "check"]
+nox.options.sessions = ["tests", "types", "lint", "check", "conformance"]
 nox.needs_version = ">=2025.2.9"
 
 DEPENDENCIES = nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "dev")
 
 
-def install(session: nox.Session, *extra: str) -> None:
-    """Install the project in place, with what its tests need."""
-    session.install("-e", ".", *DEPENDENCIES, *extra)
+def install(session: nox.Session) -> None:
+    """Install the project in place, with what its tests need, once for all sessions."""
+    session.install("--quiet", "--editable", ".", *DEPENDENCIES)
 
 
-@nox.session
+@nox.session(venv_location=".nox/dev")
 def tests(session: nox.Session) -> None:
     """The fast tests."""
     install(session)
     session.run("pytest", "-n", "2", *session.posargs)
 
 
-@nox.session
+@nox.session(venv_location=".nox/dev")
 def types(session: nox.Session) -> None:
     """Type checks of the generator, the runtime and a generated package."""
     install(session)
@@ -34,7 +34,7 @@ def types(session: nox.Session) -> None:
     session.run("pytest", "tests/typing", *session.posargs)
 
 
-@nox.session
+@nox.session(venv_location=".nox/dev")
 def lint(session: nox.Session) -> None:
     """Style: ruff's rules, and black for the layout."""
     install(session)
@@ -42,7 +42,7 @@ def lint(session: nox.Session) -> None:
     session.run("black", "--check", "--quiet", "generator", "templates/runtime", "tests")
 
 
-@nox.session
+@nox.session(venv_location=".nox/dev")
 def check(session: nox.Session) -> None:
     """Is `generated/` what a fresh run makes, the same with every hash seed, as black likes it?"""
     install(session)
@@ -51,14 +51,14 @@ def check(session: nox.Session) -> None:
     session.run("pytest", "tests/generated", *session.posargs)
 
 
-@nox.session
+@nox.session(venv_location=".nox/dev")
 def conformance(session: nox.Session) -> None:
     """The slow proofs: overlays against the corpus, every operation of every version."""
     install(session)
     session.run("pytest", "-n", "2", "tests/conformance", *session.posargs)
 
 
-@nox.session
+@nox.session(venv_location=".nox/dev")
 def benchmarks(session: nox.Session) -> None:
     """Speed and size, as ratios to peers that are measured in the same run."""
     install(session)

@@ -24,7 +24,6 @@ _MODULES = (
     ("_version.py.j2", "_version.py"),
     ("configuration.py.j2", "configuration.py"),
     ("exceptions.py.j2", "exceptions.py"),
-    ("requests/__init__.py.j2", "requests/__init__.py"),
 )
 
 
@@ -42,7 +41,9 @@ class Edition:
     modules: tuple[Path, ...] = ()
     """Hand-written modules."""
     examples: tuple[Path, ...] = ()
-    """Hand-written examples that run on this version."""
+    """Hand-written examples; each says in its header which versions it runs on."""
+    texts: tuple[Path, ...] = ()
+    """The licence and the product's own parts of the README."""
 
 
 def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cache: Cache) -> Tree:
@@ -84,6 +85,8 @@ def _rendered(
     yield "models/__init__.py", render("package/models/__init__.py.j2", models.index())
     for module, models_view in models.modules().items():
         yield f"models/{module}.py", render("package/models/module.py.j2", models_view)
+    index = groups.requests_index()
+    yield "requests/__init__.py", render("package/requests/__init__.py.j2", index)
     for module, requests_view in groups.requests().items():
         yield f"requests/{module}.py", render("package/requests/group.py.j2", requests_view)
     for family in FAMILIES:

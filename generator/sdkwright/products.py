@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sdkwright.diagnostics import Report
+from sdkwright.handwritten import check_headers
 from sdkwright.source import Location, Position
 
 _SPEC_SUFFIXES = (".json", ".yaml", ".yml")
@@ -24,6 +25,10 @@ class PackageSettings:
     description: str = ""
     license: str = ""
     keywords: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    classifiers: tuple[str, ...] = ()
+    urls: Mapping[str, str] = field(default_factory=dict)
+    """Links by label, such as `Documentation`."""
     python: str = ">=3.11"
     version: str = "{version}"
     patch: int = 0
@@ -62,6 +67,8 @@ class ReadmeSettings:
 
     group: str | None = None
     method: str | None = None
+    subject: str = "API"
+    """What the version of the document is the version of, such as `control plane`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,8 @@ class Product:
     overlays: tuple[Path, ...]
     modules: tuple[Path, ...]
     examples: tuple[Path, ...] = ()
+    texts: tuple[Path, ...] = ()
+    """The licence and the product's own parts of the README."""
 
     def select(self, versions: tuple[str, ...], report: Report) -> tuple[str, ...]:
         """Return the versions to work on, all of them if none is asked for.
@@ -151,7 +160,9 @@ def load_product(root: Path, name: str, report: Report) -> Product | None:
     overlays = tuple(sorted(p for p in folder.iterdir() if ".overlay." in p.name))
     modules = tuple(sorted((folder / "python").glob("*.py")))
     examples = tuple(sorted((folder / "examples").glob("*.py")))
-    return Product(name, settings, specs, overlays, modules, examples)
+    check_headers(examples, f"overlays/{name}/examples", report)
+    texts = (*folder.glob("LICENSE"), *sorted((folder / "readme").glob("*.md")))
+    return Product(name, settings, specs, overlays, modules, examples, texts)
 
 
 def load_settings(path: Path, report: Report, *, name: str) -> Settings | None:

@@ -85,6 +85,7 @@ def targets(
                     all_versions=tuple(product.specs),
                     modules=product.modules,
                     examples=product.examples,
+                    texts=product.texts,
                 ),
                 strict=True,
                 root=root,
@@ -176,7 +177,7 @@ def fingerprint(job: Job) -> str:
     digest = hashlib.sha256(_recipe().encode())
     digest.update(repr((edition.settings, edition.version, edition.all_versions)).encode())
     digest.update(repr((job.version, job.strict)).encode())
-    for path in (job.spec, *job.overlays, *edition.modules, *edition.examples):
+    for path in (job.spec, *job.overlays, *edition.modules, *edition.examples, *edition.texts):
         digest.update(path.name.encode() + b"\0" + hashlib.sha256(_read(path)).digest())
     return digest.hexdigest()
 

@@ -4,35 +4,33 @@
     ├── ConfigurationError (ValueError)      the configuration cannot work
     ├── RequestError (ValueError)            an argument cannot be sent; nothing was sent
     ├── ClientClosedError                    the client was used after close()
-    ├── AuthenticationError                  no access token could be had
-    ├── TransportError                       no complete answer
-    │   ├── ConnectError                     no connection; the request was not sent
-    │   │   ├── TlsError                     certificate or handshake refused
-    │   │   └── ConnectTimeoutError          (also a RequestTimeoutError)
-    │   ├── ConnectionLostError              the connection broke while sending or receiving
-    │   ├── ProtocolError                    what came is not HTTP
-    │   └── RequestTimeoutError              too slow
-    │       ├── ReadTimeoutError             silence for longer than the read timeout
-    │       └── DeadlineExceededError        the whole call took longer than the total timeout
-    ├── ApiStatusError                       an answer with a status that means failure
-    │   ├── RedirectError                    3xx that is not followed
-    │   ├── ClientStatusError                4xx
-    │   │   ├── BadRequestError 400          ├── UnauthorizedError 401
-    │   │   ├── ForbiddenError 403           ├── NotFoundError 404
-    │   │   ├── MethodNotAllowedError 405    ├── NotAcceptableError 406
-    │   │   ├── ConflictError 409            ├── GoneError 410
-    │   │   ├── PreconditionFailedError 412  ├── PayloadTooLargeError 413
-    │   │   ├── UnsupportedMediaTypeError 415
-    │   │   ├── UnprocessableEntityError 422 └── TooManyRequestsError 429
-    │   └── ServerError                      5xx
-    │       ├── InternalServerError 500      ├── NotImplementedStatusError 501
-    │       ├── BadGatewayError 502          ├── ServiceUnavailableError 503
-    │       └── GatewayTimeoutError 504
-    ├── DecodeError                          the answer is not what the document promises
-    │   └── ResponseTooLargeError            the answer exceeds max_response_bytes
-    └── WaitError                            a waited-for state was not reached
+    └── CallError                            a call failed on its way
+        ├── AuthenticationError              no access token could be had
+        ├── TransportError                   no complete answer
+        │   ├── ConnectError                 no connection; the request was not sent
+        │   │   ├── TlsError                 certificate or handshake refused
+        │   │   └── ConnectTimeoutError      (also a RequestTimeoutError)
+        │   ├── ConnectionLostError          the connection broke while sending or receiving
+        │   ├── ProtocolError                what came is not HTTP
+        │   └── RequestTimeoutError          too slow
+        │       ├── ReadTimeoutError         silence for longer than the read timeout
+        │       └── DeadlineExceededError    the whole call took longer than the total timeout
+        ├── ApiStatusError                   an answer with a status that means failure
+        │   ├── RedirectError                3xx that is not followed
+        │   ├── ClientStatusError            4xx
+        │   │   ├── BadRequestError 400, UnauthorizedError 401, ForbiddenError 403,
+        │   │   ├── NotFoundError 404, MethodNotAllowedError 405, NotAcceptableError 406,
+        │   │   ├── ConflictError 409, GoneError 410, PreconditionFailedError 412,
+        │   │   ├── PayloadTooLargeError 413, UnsupportedMediaTypeError 415,
+        │   │   └── UnprocessableEntityError 422, TooManyRequestsError 429
+        │   └── ServerError                  5xx
+        │       ├── InternalServerError 500, NotImplementedStatusError 501,
+        │       └── BadGatewayError 502, ServiceUnavailableError 503, GatewayTimeoutError 504
+        ├── DecodeError                      the answer is not what the document promises
+        │   └── ResponseTooLargeError        the answer exceeds max_response_bytes
+        └── WaitError                        a waited-for state was not reached
 
-No message, repr or attribute named in a message shows a credential.
+No message and no repr shows a credential.
 """
 
 from __future__ import annotations

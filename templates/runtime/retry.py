@@ -187,7 +187,8 @@ def retrying(
 
 def _final(failure: TransportError, journey: Journey) -> TransportError:
     """What to raise: a silence that lasted until the deadline is the deadline's error."""
-    if isinstance(failure, RequestTimeoutError) and journey.remaining() == 0.0:
+    late = isinstance(failure, RequestTimeoutError) and journey.remaining() == 0.0
+    if late or isinstance(failure, DeadlineExceededError):
         error = DeadlineExceededError(f"no answer within {journey.limits.total:g} s")
         error.__cause__ = failure
         return error

@@ -14,7 +14,9 @@ from runtime.call import Body, Call, Operation
 from runtime.errors import RequestError
 from runtime.messages import Request
 from runtime.unset import UNSET
-from sample import models
+from sample import models as sample_models
+
+models: Any = sample_models
 
 
 def sent(media_type: str, body: object, *, required: bool = False) -> Request:

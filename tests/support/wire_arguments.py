@@ -18,6 +18,9 @@ FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data"})
 
 # Characters that mean something in URLs: a client that does not quote them is found out.
 _TRICKY = {"path": "_1/2 %", "query": "_1,2&3 +", "header": "_1", "cookie": "_1"}
+# Headers that an HTTP client sends of its own accord.
+_AUTOMATIC = frozenset({"user-agent", "accept-encoding", "connection", "host"})
+
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt].*")
 
 
@@ -52,9 +55,14 @@ def wire_arguments(
         minimal: Leave out everything that is not required.
     """
     sampler = Sampler(document, minimal=minimal, usage="request")
+    # Most styles cannot state an empty list, so a parameter that is sent has at least one item.
+    parameter_sampler = Sampler(document, usage="request")
     schemas = Schemas(document)
     parameters = [
-        (parameter, _distinct(sampler.sample(parameter.schema), parameter, index, schemas))
+        (
+            parameter,
+            _distinct(parameter_sampler.sample(parameter.schema), parameter, index, schemas),
+        )
         for index, parameter in enumerate(read_parameters(operation, path_item, document))
         if parameter.required or not minimal
     ]
@@ -91,6 +99,8 @@ def _undelivered_parameters(request: RecordedRequest, expected: WireArguments) -
         elif not same(request.arguments[key], value):
             yield f"{parameter} arrived as {request.arguments[key]!r} instead of {value!r}"
     for location, name in request.arguments.keys() - keys:
+        if location == "header" and name.lower() in _AUTOMATIC:
+            continue
         yield f"{location} parameter {name!r} was sent unasked"
 
 

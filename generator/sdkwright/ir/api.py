@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from sdkwright.ir.limits import Limits
 from sdkwright.ir.schemas import Field, Schema
 from sdkwright.ir.types import Pointer, Scalar, SchemaId, Type
 
@@ -29,6 +30,7 @@ class Parameter:
     description: str
     name: str | None
     where: Pointer
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from sdkwright.ir.limits import Limits
 from sdkwright.ir.types import Pointer, SchemaId, Type
 
 
@@ -37,6 +38,7 @@ class Field:
     """The name that an overlay gives (`x-sdk-name`)."""
     deprecated: bool
     where: Pointer
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,13 @@ class RequestsModuleView:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestsIndexView:
+    """`requests/__init__.py`: the modules in it."""
+
+    modules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GroupModuleView:
     """A module of a family: one class with a method per operation."""
 
@@ -108,6 +115,10 @@ class GroupViews:
         self._names = names
         self._operations = OperationViews(api, names)
         self._views = {group.key: self._operation_views(group) for group in api.groups}
+
+    def requests_index(self) -> RequestsIndexView:
+        """Return the view of the index of requests."""
+        return RequestsIndexView(tuple(sorted(self._names.groups.values())))
 
     def requests(self) -> dict[str, RequestsModuleView]:
         """Return the view of each module in `requests/`."""

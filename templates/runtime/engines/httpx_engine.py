@@ -11,6 +11,7 @@ from ..errors import (
     ResponseTooLargeError,
 )
 from ..messages import Headers, Response
+from .deadline import Deadline, bound
 from .httpx_errors import translate
 from .tls import verification
 
@@ -36,9 +37,13 @@ class HttpxEngine:
         self._requests = _Requests(library, configuration)
         self._client: httpx.Client = _client(library, configuration, "Client")
         self._is_ours = configuration.http_client is None
+        self._deadline = Deadline()
+        if self._is_ours:
+            bound(self._client, self._deadline)
 
     def send(self, request: Request, limits: TimeLimits) -> Response:
         body = _Collector(self._requests.max_bytes, limits.total)
+        self._deadline.start(limits.total)
         try:
             sent = self._requests.build(self._client, request, limits)
             answer = self._client.send(sent, stream=True, auth=None, follow_redirects=False)
@@ -53,6 +58,8 @@ class HttpxEngine:
             if ours is None:
                 raise
             raise ours from error
+        finally:
+            self._deadline.start(None)
 
     def close(self) -> None:
         if self._is_ours:

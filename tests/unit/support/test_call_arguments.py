@@ -101,6 +101,18 @@ def test_minimal_arguments_are_the_required_ones() -> None:
     assert kwargs["thing_request"] == {"name": "sample"}
 
 
+def test_a_minimal_list_parameter_has_an_item() -> None:
+    """A required list is sent, which an empty one could not be in most styles."""
+
+    def method(*, kinds: list[int]) -> None: ...
+
+    schema = {"type": "array", "items": {"type": "integer"}}
+    operation = make_operation(
+        "a", parameters=[make_parameter("kinds", "query", schema, required=True)]
+    )
+    assert arguments(method, operation, minimal=True) == ((), {"kinds": [1]})
+
+
 def test_an_optional_body_is_left_out_of_minimal_arguments() -> None:
     """A body that is not required is not sent unless everything is."""
 
@@ -198,6 +210,10 @@ SENT = make_operation("a", parameters=[make_parameter("p", "query", "string")], 
     ("request_", "findings"),
     [
         (RECORDED, []),
+        (
+            replace(RECORDED, arguments={**RECORDED.arguments, ("header", "User-Agent"): "x"}),
+            [],
+        ),
         (replace(RECORDED, arguments={}), ["query parameter 'p' did not arrive"]),
         (
             replace(RECORDED, arguments={("query", "p"): "q"}),

@@ -1,0 +1,186 @@
+"""The settings of a client: one table for the class `Configuration` and for the README."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdkwright.products import ConfigurationSettings
+from sdkwright.views.markdown import cell
+from sdkwright.views.text import docstring
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One argument of `Configuration`."""
+
+    name: str
+    base: str
+    """What the runtime calls it."""
+    annotation: str
+    default: str
+    doc: str
+    """For the docstring, wrapped."""
+    type_cell: str
+    doc_cell: str
+    """For the README."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    name: str
+    type: str
+    """As a reader understands it."""
+    annotation: str
+    default: str
+    text: str
+
+
+# By position or by name, in this order; the product has its own texts for the first four.
+_POSITIONAL = (
+    _Option("client_id", "str", "str | None", "None", ""),
+    _Option("client_secret", "str", "str | None", "None", ""),
+    _Option("base_url", "str", "str | None", "None", ""),
+    _Option("bearer_token", "str", "str | None", "None", ""),
+    _Option("verify_ssl", "bool", "bool", "True", "Whether TLS certificates are verified."),
+    _Option(
+        *("ssl_ca_cert", "str", "str | None", "None"),
+        "Path of a file with CA certificates to trust instead of the usual ones.",
+    ),
+    _Option("cert_file", "str", "str | None", "None", "Path of a client certificate."),
+    _Option(
+        *("key_file", "str", "str | None", "None"),
+        "Path of the key of the client certificate.",
+    ),
+    _Option(
+        *("pool_maxsize", "int", "int", "4"),
+        "The largest number of connections, and of threads of the threaded client.",
+    ),
+    _Option(
+        *("pool_size", "int", "int | None", "None"),
+        "Connections to keep open; `pool_maxsize` by default.",
+    ),
+    _Option(
+        *("retry_enabled", "bool", "bool", "True"),
+        "Whether failed attempts are repeated where that is safe.",
+    ),
+    _Option("retry_max_retries", "int", "int", "3", "How many attempts may follow the first."),
+    _Option(
+        *("retry_backoff_factor", "float", "float", "0.5"),
+        "Seconds that the first pause may last; each next one twice that.",
+    ),
+    _Option("proxy_url", "str", "str | None", "None", "URL of a proxy server."),
+    _Option(
+        *("proxy_headers", "dict", "Mapping[str, str] | None", "None"),
+        "Headers for the proxy.",
+    ),
+    _Option(
+        *("proxy_server_name", "str", "str | None", "None"),
+        "Server name (SNI) of TLS connections.",
+    ),
+    _Option(
+        *("auto_refresh_token", "bool", "bool", "True"),
+        "Whether a token is renewed before it expires.",
+    ),
+    _Option(
+        *("token_refresh_margin", "float", "float", "60"),
+        "Seconds before its expiry at which a token is renewed.",
+    ),
+    _Option(
+        *("debug", "bool", "bool", "False"),
+        "Whether debug lines are printed; secrets never are.",
+    ),
+)
+
+# By name only.
+_KEYWORD = (
+    _Option(
+        *("timeout", "float or pair", "Timeout", "(5.0, 60.0)"),
+        "Seconds to connect and between two bytes, or a pair of both.",
+    ),
+    _Option(
+        *("total_timeout", "float", "float | None", "300.0"),
+        "Seconds that a call may take, with all attempts and pauses.",
+    ),
+    _Option(
+        *("max_response_bytes", "int", "int | None", "None"),
+        "The largest answer to accept, after decompression.",
+    ),
+    _Option(
+        *("token_provider", "callable", "Callable[[], Any] | None", "None"),
+        "Called for a token, instead of client credentials.",
+    ),
+    _Option(
+        *("http_client", "client", "Any", "None"),
+        "Your own client of httpx or httpx2; it stays yours to close.",
+    ),
+    _Option(
+        *("http_engine", "str or engine", "Any", "None"),
+        "Name of the HTTP engine, or an engine of your own.",
+    ),
+    _Option(
+        *("strict", "bool", "bool", "False"),
+        "Whether an answer that differs from the API document is an error.",
+    ),
+    _Option(
+        *("on_drift", "callable", "Callable[[Drift], None] | None", "None"),
+        "Told of each difference between an answer and the API document.",
+    ),
+    _Option(
+        *("on_request", "callable", "Callable[[Request], None] | None", "None"),
+        "Told of each request before it is sent.",
+    ),
+    _Option(
+        *("on_response", "callable", "Callable[[Request, Response], None] | None", "None"),
+        "Told of each request and its response.",
+    ),
+)
+
+# When an argument that is None by default must be given all the same.
+_NEEDED = {
+    "client_id": "**Required**, unless a token is given: ",
+    "client_secret": "**Required**, unless a token is given: ",
+    "base_url": "**Required**: ",
+}
+
+
+def positional_options(settings: ConfigurationSettings) -> tuple[OptionView, ...]:
+    """Return the arguments that can be given by position, with the product's names and texts."""
+    return tuple(_view(option, settings) for option in _POSITIONAL)
+
+
+def keyword_options(settings: ConfigurationSettings) -> tuple[OptionView, ...]:
+    """Return the arguments that are given by name only."""
+    return tuple(_view(option, settings) for option in _KEYWORD)
+
+
+def option_entry(text: str) -> str:
+    """Return text for an entry of `Args:` in the docstring of a class, wrapped."""
+    return docstring([text], indent=12).rstrip()
+
+
+def _view(option: _Option, settings: ConfigurationSettings) -> OptionView:
+    text = _own_texts(settings).get(option.name, option.text)
+    return OptionView(
+        name=settings.base_url if option.name == "base_url" else option.name,
+        base=option.name,
+        annotation=option.annotation,
+        default=option.default,
+        doc=option_entry(text),
+        type_cell=f"`{option.type}`",
+        doc_cell=_cell(option, text),
+    )
+
+
+def _cell(option: _Option, text: str) -> str:
+    needed = _NEEDED.get(option.name, "**Optional**: ")
+    default = "" if option.default == "None" else f". Default is `{option.default}`"
+    return f"{needed}{cell(text.rstrip('.'))}{default}"
+
+
+def _own_texts(settings: ConfigurationSettings) -> dict[str, str]:
+    return {
+        "client_id": settings.client_id_description,
+        "client_secret": settings.client_secret_description,
+        "base_url": settings.base_url_description,
+        "bearer_token": settings.bearer_token_description,
+    }

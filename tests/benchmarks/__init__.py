@@ -1,0 +1,1 @@
+"""Benchmarks: speed and size as ratios to peers that are measured in the same run."""

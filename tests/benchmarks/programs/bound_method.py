@@ -1,0 +1,9 @@
+"""Import the generated package, construct its client and look up a method."""
+
+from runai import ApiClient, Configuration, RunaiClient
+
+configuration = Configuration(
+    client_id="id", client_secret="secret", runai_base_url="http://127.0.0.1:9"
+)
+client = RunaiClient(ApiClient(configuration))
+method = client.organizations.projects.get_projects
