@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from sdkwright.tree import Tree, safe_path
 from sdkwright.views.groups import FAMILIES, GroupViews
 from sdkwright.views.models import ModelViews
 from sdkwright.views.package import PackageView, package_view
-from sdkwright.views.project import project_views
+from sdkwright.views.project import project_copies, project_views
 
 # Template below templates/package/ and the path of its module, for modules that exist once.
 _MODULES = (
@@ -65,12 +65,16 @@ def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cac
         document_version=edition.document_version,
     )
     source = f"src/{edition.settings.package.import_name}"
-    modules = dict(_rendered(api, names, groups, package, render))
-    texts = {f"{source}/{path}": text for path, text in format_modules(modules, cache).items()}
+    texts = {
+        f"{source}/{path}": text for path, text in _rendered(api, names, groups, package, render)
+    }
+    for template, path, view in project_views(api, names, groups, package, edition):
+        texts[path] = render(f"project/{template}", view)
+    texts |= format_modules({p: text for p, text in texts.items() if p.endswith(".py")}, cache)
     texts |= {f"{source}/_runtime/{path}": text for path, text in _runtime()}
     texts |= {f"{source}/{path.name}": path.read_text("utf-8") for path in edition.modules}
     texts[f"{source}/py.typed"] = ""
-    texts |= _project_files(api, names, groups, package, edition, render, cache)
+    texts |= project_copies(edition)
     return {safe_path(path): texts[path].encode() for path in sorted(texts)}
 
 
@@ -102,20 +106,3 @@ def _runtime() -> Iterator[tuple[str, str]]:
     folder = templates_folder() / "runtime"
     for path in sorted(folder.rglob("*.py")):
         yield path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")
-
-
-def _project_files(
-    api: Api,
-    names: Names,
-    groups: GroupViews,
-    package: PackageView,
-    edition: Edition,
-    render: Renderer,
-    cache: Cache,
-) -> Mapping[str, str]:
-    files = {
-        path: render(f"project/{template}", view)
-        for template, path, view in project_views(api, names, groups, package, edition)
-    }
-    modules = {path: text for path, text in files.items() if path.endswith(".py")}
-    return files | format_modules(modules, cache)

@@ -43,7 +43,7 @@ class Core:
     def __init__(self, configuration: BaseConfiguration, clock: Clock | None = None) -> None:
         self.configuration = configuration
         self.clock: Clock = clock if clock is not None else SystemClock()
-        self.headers = {**configuration.default_headers, "user-agent": configuration.user_agent}
+        self.headers = {"user-agent": configuration.user_agent, **configuration.default_headers}
         self.limits = TimeLimits(
             configuration.connect_timeout, configuration.read_timeout, configuration.total_timeout
         )

@@ -34,12 +34,13 @@ def plain(value: object) -> Plain:
     to_wire = getattr(value, "to_wire", None)
     if to_wire is not None:
         return to_wire()
-    for base, convert in _BUILTIN:
-        if isinstance(value, base):
+    for bases, convert in _BUILTIN:
+        if isinstance(value, bases):
             return convert(value)
-    for name, convert in _BY_NAME.items():
-        if any(f"{base.__module__}.{base.__qualname__}" == name for base in kind.__mro__):
-            return convert(value)
+    for base in kind.__mro__:
+        by_name = _BY_NAME.get(f"{base.__module__}.{base.__qualname__}")
+        if by_name is not None:
+            return by_name(value)
     model_dump = getattr(value, "model_dump", None)
     if model_dump is not None:  # a pydantic model that is not ours
         return model_dump(mode="json", by_alias=True, exclude_unset=True)

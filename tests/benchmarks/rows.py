@@ -58,27 +58,26 @@ class Row:
     @property
     def passed(self) -> bool | None:
         """Whether all bars are kept; None if there is none, or nothing to compare with."""
-        verdicts = [measured <= bar.limit for bar in self.bars if (measured := self._of(bar))]
+        measured = [(self.ours if bar.of == "value" else self.ratio, bar) for bar in self.bars]
+        verdicts = [value <= bar.limit for value, bar in measured if value is not None]
         return all(verdicts) if verdicts else None
+
+    def against(self, name: str, peer: Timing | float) -> Row:
+        """Return this row, compared with a peer."""
+        if isinstance(peer, Timing):
+            return replace(self, peer_name=name, peer=peer.best, peer_median=peer.median)
+        return replace(self, peer_name=name, peer=peer)
 
     def again(self) -> Row:
         """Return this row, marked as a second try."""
         return replace(self, repeated=True)
 
-    def _of(self, bar: Bar) -> float | None:
-        return self.ours if bar.of == "value" else self.ratio
+
+def timed(what: str, unit: Unit, ours: Timing, *bars: Bar) -> Row:
+    """Return the row of a timing."""
+    return Row(what, unit, ours.best, ours.median, bars=bars)
 
 
-def timed(
-    what: str,
-    unit: Unit,
-    ours: Timing,
-    *bars: Bar,
-    peer: Timing | None = None,
-    peer_name: str = "",
-) -> Row:
-    """Return the row of a timing, compared with a peer's if there is one."""
-    row = Row(what, unit, ours.best, ours.median, bars=bars)
-    if peer is None:
-        return row
-    return replace(row, peer_name=peer_name, peer=peer.best, peer_median=peer.median)
+def counted(what: str, unit: Unit, ours: float, *bars: Bar) -> Row:
+    """Return the row of a number that is the same each time."""
+    return Row(what, unit, ours, bars=bars)

@@ -11,9 +11,10 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
-from support.arguments import call_arguments
+from support.arguments import bind
 from support.control_plane import ControlPlane
 from support.packages import imported, merged, product
+from support.wire_arguments import WireArguments, undelivered, wire_arguments
 
 OPERATIONS = {
     "2.18": 246,
@@ -89,11 +90,12 @@ def test_async_methods_send_and_return_the_same(stage: Stage, category: str) -> 
         failures: list[str] = []
         async with api.RunaiClient(api.AsyncApiClient(stage.configuration())) as client:
             for path, method, operation in _methods(client, api, category):
-                arguments, keywords = _arguments(stage, method, operation)
+                expected = _expected_arguments(stage, operation)
+                arguments, keywords = bind(method, expected, stage.document)
                 with warnings.catch_warnings():
                     warnings.simplefilter("ignore", DeprecationWarning)
                     result = await method(*arguments, **keywords)
-                failures += _compare(stage, path, operation, result)
+                failures += _compare(stage, path, operation, expected, result)
         return failures
 
     assert asyncio.run(run()) == []
@@ -123,9 +125,9 @@ def _sync(method: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
-def _arguments(stage: Stage, method: Callable[..., Any], operation: Any) -> Any:
+def _expected_arguments(stage: Stage, operation: Any) -> WireArguments:
     item = stage.document["paths"][operation.path]
-    return call_arguments(method, item[operation.method.lower()], item, stage.document)
+    return wire_arguments(item[operation.method.lower()], item, stage.document)
 
 
 def _failures(
@@ -136,17 +138,21 @@ def _failures(
     result_of: Callable[[Any], Any] = lambda result: result,
 ) -> list[str]:
     try:
-        arguments, keywords = _arguments(stage, method, operation)
+        expected = _expected_arguments(stage, operation)
+        arguments, keywords = bind(method, expected, stage.document)
         result = result_of(method(*arguments, **keywords))
     except Exception as error:
         stage.plane.findings.clear()
         return [f"{path}: {type(error).__name__}: {error}"]
-    return _compare(stage, path, operation, result)
+    return _compare(stage, path, operation, expected, result)
 
 
-def _compare(stage: Stage, path: str, operation: Any, result: Any) -> list[str]:
+def _compare(
+    stage: Stage, path: str, operation: Any, sent: WireArguments, result: Any
+) -> list[str]:
     found = [f"{path}: {finding}" for finding in stage.plane.findings]
     stage.plane.findings.clear()
+    found += [f"{path}: {loss}" for loss in undelivered(stage.plane.requests[-1], sent)]
     if (operation.method, operation.path) != TOKEN_OPERATION:
         expected, got = _expected(stage, operation), _plain(stage, result)
         if got != expected:

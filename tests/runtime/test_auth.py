@@ -20,7 +20,7 @@ from runtime.errors import (
 from runtime.messages import Request, Response, TimeLimits
 from runtime.testing import ScriptedEngine, answer
 from runtime.tokens import TokenGrant, jwt_lifetime
-from support import (
+from runtime_support import (
     GET,
     GRANT,
     POST,

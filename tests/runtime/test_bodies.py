@@ -14,7 +14,7 @@ from runtime.call import Body, Call, Operation
 from runtime.errors import RequestError
 from runtime.messages import Request
 from runtime.unset import UNSET
-from sample import models as sample_models
+from sample_sdk import models as sample_models
 
 models: Any = sample_models
 
@@ -54,7 +54,7 @@ def test_json_bodies(value: object, expected: bytes) -> None:
 @pytest.mark.parametrize("value", [object(), float("nan"), {"x": {"y": float("inf")}}, 1j])
 def test_what_json_cannot_say_is_refused(value: object) -> None:
     """A value without a JSON form is an error, not null."""
-    with pytest.raises(RequestError, match="^body: "):
+    with pytest.raises(RequestError, match=r"^body: "):
         sent("application/json", value)
 
 

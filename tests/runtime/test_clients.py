@@ -15,8 +15,8 @@ from runtime.client import AsyncClient, SyncClient, ThreadedClient
 from runtime.errors import ClientClosedError, ConfigurationError, NotFoundError, RequestError
 from runtime.messages import Request, Response, TimeLimits
 from runtime.testing import ScriptedEngine, answer
-from support import configuration, get, in_loop, sync_client
-from typing_sample import ApiClient, AsyncApiClient, Sample, ThreadedApiClient
+from runtime_support import configuration, get, in_loop, sync_client
+from sample_client import ApiClient, AsyncApiClient, Sample, ThreadedApiClient
 
 ONE = answer(200, 1)
 
@@ -182,7 +182,7 @@ def test_an_unfit_engine_is_a_clear_error(wrong: object) -> None:
     """The message names the argument."""
     api = SyncClient(configuration(None))
     api.configuration.http_engine = wrong
-    with pytest.raises(ConfigurationError, match="^http_engine: "):
+    with pytest.raises(ConfigurationError, match=r"^http_engine: "):
         api.send(get())
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from runtime.configuration import BaseConfiguration
 from runtime.errors import ConfigurationError, SdkError
-from support import GRANT
+from runtime_support import GRANT
 
 BASE = {"base_url": "https://h"}
 
@@ -23,7 +23,7 @@ class Product(BaseConfiguration):
 )
 def test_a_base_url_has_a_scheme_and_a_host(url: str | None) -> None:
     """The message uses the product's name of the argument, and shows no password."""
-    with pytest.raises(ValueError, match="^product_base_url") as caught:
+    with pytest.raises(ValueError, match=r"^product_base_url") as caught:
         Product(base_url=url)
     assert ":p@" not in str(caught.value)
 

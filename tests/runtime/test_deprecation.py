@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from runtime.deprecation import deprecated
-from support import in_loop
+from runtime_support import in_loop
 
 
 class Group:
@@ -29,15 +29,22 @@ class Group:
 def line() -> int:
     """The line of the caller."""
     frame = inspect.currentframe()
-    assert frame is not None and frame.f_back is not None
+    assert frame is not None
+    assert frame.f_back is not None
     return frame.f_back.f_lineno
+
+
+def call_old() -> int:
+    """Call the deprecated method and return the line of the call."""
+    here = line() + 1
+    Group().old(1)
+    return here
 
 
 def test_a_deprecated_method_warns_at_the_line_of_the_call() -> None:
     """Where the user can change it."""
     with pytest.warns(DeprecationWarning, match=r"use new\(\)") as caught:
-        here = line() + 1
-        Group().old(1)
+        here = call_old()
     assert (caught[0].filename, caught[0].lineno) == (__file__, here)
 
 

@@ -12,7 +12,7 @@ from runtime.errors import ConnectError, DeadlineExceededError
 from runtime.flow import Ask, Exclusive, Flow, Send, Sleep
 from runtime.messages import Request, TimeLimits
 from runtime.testing import ScriptedEngine, answer
-from support import in_loop
+from runtime_support import in_loop
 
 REQUEST = Request("GET", "https://h/", {})
 

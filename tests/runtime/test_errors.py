@@ -6,8 +6,9 @@ import copy
 import pickle
 
 import pytest
-from runtime import errors
 from runtime.errors import STATUS_ERRORS, ApiStatusError, Attempt, SdkError, status_class
+
+from runtime import errors
 
 CLASSES = [
     value

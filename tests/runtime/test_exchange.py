@@ -18,8 +18,8 @@ from runtime.errors import (
 )
 from runtime.messages import Request, Response
 from runtime.testing import answer
-from sample import models
-from support import POST, get, sync_client
+from runtime_support import POST, get, sync_client
+from sample_sdk import models
 
 
 def operation(*responses: Any, method: str = "GET", **facts: Any) -> Operation[Any]:

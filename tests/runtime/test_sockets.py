@@ -25,8 +25,8 @@ from runtime.errors import (
     SdkError,
     TransportError,
 )
-from support import get, in_loop
-from wire_server import Script, Server, bomb, drip, raw, reset, respond, silence
+from runtime_server import Script, Server, bomb, drip, raw, reset, respond, silence
+from runtime_support import get, in_loop
 
 Send = Callable[[BaseConfiguration, Call[Any]], Any]
 

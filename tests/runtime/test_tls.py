@@ -13,8 +13,8 @@ from runtime.client import AsyncClient, SyncClient
 from runtime.configuration import BaseConfiguration
 from runtime.engines.tls import InsecureWarning
 from runtime.errors import ConfigurationError, TlsError
-from support import get, in_loop
-from wire_server import Server, respond
+from runtime_server import Server, respond
+from runtime_support import get, in_loop
 
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl")
 

@@ -13,7 +13,7 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 FOLDERS = os.pathsep.join([str(HERE.parents[1] / "templates"), str(HERE)])
-MISTAKES = HERE / "typing" / "mistakes.py"
+MISTAKES = HERE / "typing_cases" / "mistakes.py"
 EXPECTED = {
     number
     for number, line in enumerate(MISTAKES.read_text("utf-8").splitlines(), 1)
@@ -37,7 +37,7 @@ def mypy(file: Path, cache: Path) -> set[int]:
 def pyright() -> dict[str, set[int]]:
     """The lines that pyright in strict mode flags, by file name."""
     pytest.importorskip("pyright")
-    command = [sys.executable, "-m", "pyright", "--outputjson", "-p", str(HERE / "typing")]
+    command = [sys.executable, "-m", "pyright", "--outputjson", "-p", str(HERE / "typing_cases")]
     command += ["--pythonpath", sys.executable]
     shown = subprocess.run(command, capture_output=True, text=True, check=False)
     report = json.loads(shown.stdout)
@@ -52,7 +52,7 @@ def pyright() -> dict[str, set[int]]:
 
 def test_mypy_accepts_correct_uses_and_infers_their_types(tmp_path: Path) -> None:
     """mypy --strict, with assert_type on every result."""
-    assert mypy(HERE / "typing" / "use.py", tmp_path) == set()
+    assert mypy(HERE / "typing_cases" / "use.py", tmp_path) == set()
 
 
 def test_mypy_flags_every_mistake(tmp_path: Path) -> None:

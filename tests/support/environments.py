@@ -11,10 +11,19 @@ from pathlib import Path
 
 def build_wheel(folder: Path, out: Path) -> Path:
     """Build the wheel of a package folder with the ordinary front end, and return its path."""
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(out)]
+    return _build(folder, out, "wheel", "*.whl")
+
+
+def build_sdist(folder: Path, out: Path) -> Path:
+    """Build the source distribution of a package folder, and return its path."""
+    return _build(folder, out, "sdist", "*.tar.gz")
+
+
+def _build(folder: Path, out: Path, kind: str, pattern: str) -> Path:
+    command = [sys.executable, "-m", "build", f"--{kind}", "--no-isolation", "--outdir", str(out)]
     subprocess.run([*command, str(folder)], check=True, capture_output=True, text=True)
-    (wheel,) = out.glob("*.whl")
-    return wheel
+    (built,) = out.glob(pattern)
+    return built
 
 
 class Environment:

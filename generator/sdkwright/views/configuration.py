@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sdkwright.products import ConfigurationSettings
 from sdkwright.views.markdown import cell
-from sdkwright.views.text import docstring
+from sdkwright.views.text import docstring, entry, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class OptionView:
     """What the runtime calls it."""
     annotation: str
     default: str
-    doc: str
+    entry: str
     """For the docstring, wrapped."""
     type_cell: str
     doc_cell: str
@@ -153,19 +153,15 @@ def keyword_options(settings: ConfigurationSettings) -> tuple[OptionView, ...]:
     return tuple(_view(option, settings) for option in _KEYWORD)
 
 
-def option_entry(text: str) -> str:
-    """Return text for an entry of `Args:` in the docstring of a class, wrapped."""
-    return docstring([text], indent=12).rstrip()
-
-
 def _view(option: _Option, settings: ConfigurationSettings) -> OptionView:
-    text = _own_texts(settings).get(option.name, option.text)
+    text = sentence(_own_texts(settings).get(option.name, option.text))
+    name = settings.base_url if option.name == "base_url" else option.name
     return OptionView(
-        name=settings.base_url if option.name == "base_url" else option.name,
+        name=name,
         base=option.name,
         annotation=option.annotation,
         default=option.default,
-        doc=option_entry(text),
+        entry=docstring([entry(name, text)], indent=4).strip(),
         type_cell=f"`{option.type}`",
         doc_cell=_cell(option, text),
     )

@@ -138,6 +138,10 @@ class GroupViews:
             loose=self._groups_of(None, family),
         )
 
+    def operations(self, group: Group) -> tuple[OperationView, ...]:
+        """Return the views of the operations of a group, in document order."""
+        return self._views[group.key]
+
     def attributes(self) -> tuple[AttributeView, ...]:
         """Return the attributes of the client: categories, and groups without one."""
         categories = [

@@ -11,9 +11,16 @@ import re
 from sdkwright.views.text import one_line
 
 _CODE = re.compile(r"(?<![`\\])`([^`]+)`(?!`)")
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~$]")
-_LINK = re.compile(r"(?i)(?<=[a-z0-9]):(?=//)|(?<=www)\.")
-_BLOCK = re.compile(r"^(?:[-+#>=]|\d+(?=[.)]))")
+# Only where they would mean something, so that the source stays readable too.
+_SPECIAL = re.compile(
+    r"[\\`*\[\]~$]"
+    r"|(?<!\w)_|_(?!\w)"
+    r"|<(?=[A-Za-z/!?])"
+    r"|&(?=#?\w+;)"
+    r"|(?<=[A-Za-z0-9]):(?=//)"
+    r"|(?<=[wW]{3})\."
+)
+_BLOCK = re.compile(r"^(?:[-+#>=]|\d+(?=[.)](?:\s|$)))")
 
 
 def markdown(text: str) -> str:
@@ -43,7 +50,7 @@ def code(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _LINK.sub(r"\\\g<0>", _SPECIAL.sub(r"\\\g<0>", text))
+    return _SPECIAL.sub(r"\\\g<0>", text)
 
 
 def _escaped_start(found: re.Match[str]) -> str:

@@ -55,6 +55,7 @@ class OperationView:
     deprecation: str
     doc: str
     short_doc: str
+    arguments: tuple[ArgumentView, ...]
     imports: frozenset[Import]
     """What its annotations need."""
     answer_imports: frozenset[Import]
@@ -104,6 +105,7 @@ class OperationViews:
             deprecation=self._deprecation(operation, title),
             doc=docstring(self._paragraphs(operation, arguments, accept), indent=8),
             short_doc=docstring([_summary(operation)], indent=4),
+            arguments=arguments.views,
             imports=result.imports.union(arguments.imports, accept.imports),
             answer_imports=_answer_imports(operation, scope),
             overload_imports=frozenset(accept.overload_imports),

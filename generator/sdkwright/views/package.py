@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, TokenGrant
 from sdkwright.products import Settings
+from sdkwright.views.configuration import OptionView, keyword_options, positional_options
 from sdkwright.views.groups import AttributeView, GroupViews
 from sdkwright.views.text import docstring, literal, one_line
 
@@ -49,6 +50,8 @@ class PackageView:
     keeps: tuple[KeptView, ...]
     attributes: tuple[AttributeView, ...]
     grant: TokenGrantView | None
+    positional_options: tuple[OptionView, ...]
+    keyword_options: tuple[OptionView, ...]
 
 
 def package_view(
@@ -86,6 +89,8 @@ def package_view(
         keeps=tuple(KeptView(name, _entry(doc)) for name, doc in client.keeps.items()),
         attributes=groups.attributes(),
         grant=_grant(api.token_grant) if api.token_grant else None,
+        positional_options=positional_options(texts),
+        keyword_options=keyword_options(texts),
     )
 
 

@@ -1,16 +1,22 @@
-"""Views of the files around the package: metadata, README, index, examples."""
+"""Views of the files around the package: metadata, README, index, changelog, examples."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sdkwright.handwritten import examples_for, licence, readme_parts
 from sdkwright.ir.api import Api
 from sdkwright.naming import Names
+from sdkwright.products import PackageSettings
+from sdkwright.views.examples import example_views
 from sdkwright.views.groups import GroupViews
+from sdkwright.views.index import index_view
+from sdkwright.views.markdown import markdown
 from sdkwright.views.package import PackageView
+from sdkwright.views.readme import ExampleLinkView, Release, readme_facts, readme_view
 from sdkwright.views.text import one_line
 
 if TYPE_CHECKING:
@@ -25,30 +31,108 @@ class ProjectView:
     version: str
     description: str
     license: str
+    has_license_file: bool
     python: str
     keywords: str
+    classifiers: tuple[str, ...]
+    authors: str
+    urls: tuple[tuple[str, str], ...]
     import_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangelogView:
+    """`CHANGELOG.md`: the first entry of a release line."""
+
+    name: str
+    version: str
+    subject: str
+    document_version: str
+    categories: int
+    groups: int
+    methods: int
 
 
 def project_views(
     api: Api, names: Names, groups: GroupViews, package: PackageView, edition: Edition
 ) -> Iterator[tuple[str, str, object]]:
     """Yield template, path and view of each file around the package."""
-    settings = edition.settings.package
+    settings = edition.settings
+    own = settings.package
+    release = Release(edition.version, edition.document_version, edition.all_versions)
+    yield "pyproject.toml.j2", "pyproject.toml", _project_view(own, edition)
     yield (
-        "pyproject.toml.j2",
-        "pyproject.toml",
-        ProjectView(
-            name=_toml(settings.name),
-            version=_toml(edition.version),
-            description=_toml(one_line(settings.description or settings.title)),
-            license=_toml(settings.license),
-            python=_toml(settings.python),
-            keywords=json.dumps(list(settings.keywords)),
-            import_name=settings.import_name,
+        "README.md.j2",
+        "README.md",
+        readme_view(
+            api,
+            names,
+            package,
+            settings,
+            release,
+            examples=_links(edition),
+            parts=readme_parts(edition.texts, readme_facts(settings, release)),
         ),
+    )
+    yield (
+        "api.md.j2",
+        "api.md",
+        index_view(
+            api,
+            names,
+            groups,
+            package=own.name,
+            version=edition.version,
+            source=f"src/{own.import_name}",
+        ),
+    )
+    yield (
+        "CHANGELOG.md.j2",
+        "CHANGELOG.md",
+        ChangelogView(
+            name=markdown(own.name),
+            version=markdown(edition.version),
+            subject=markdown(settings.readme.subject),
+            document_version=markdown(edition.document_version),
+            categories=len(api.categories),
+            groups=len(api.groups),
+            methods=len(api.operations),
+        ),
+    )
+    for name, view in example_views(api, names, package, own.import_name).items():
+        yield "examples/group.py.j2", f"examples/generated/{name}", view
+
+
+def project_copies(edition: Edition) -> Mapping[str, str]:
+    """Return the files that go into the package as they are: licence and hand-written examples."""
+    text = licence(edition.texts)
+    files = {} if text is None else {"LICENSE": text}
+    examples = examples_for(edition.examples, edition.document_version)
+    return files | {f"examples/{example.name}": example.text for example in examples}
+
+
+def _links(edition: Edition) -> tuple[ExampleLinkView, ...]:
+    return tuple(
+        ExampleLinkView(f"examples/{example.name}", markdown(example.summary))
+        for example in examples_for(edition.examples, edition.document_version)
     )
 
 
-def _toml(text: str) -> str:
-    return json.dumps(text)
+def _project_view(own: PackageSettings, edition: Edition) -> ProjectView:
+    return ProjectView(
+        name=_toml(own.name),
+        version=_toml(edition.version),
+        description=_toml(one_line(own.description or own.title)),
+        license=_toml(own.license) if own.license else "",
+        has_license_file=licence(edition.texts) is not None,
+        python=_toml(own.python),
+        keywords=_toml(list(own.keywords)),
+        classifiers=tuple(_toml(classifier) for classifier in own.classifiers),
+        authors=", ".join(f"{{ name = {_toml(author)} }}" for author in own.authors),
+        urls=tuple((_toml(label), _toml(url)) for label, url in own.urls.items()),
+        import_name=own.import_name,
+    )
+
+
+def _toml(value: str | list[str]) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,5 +1,8 @@
 """Import the generated package, construct its client and look up a method."""
 
+# pyright: reportMissingImports=false
+# Runs in an environment of its own, which has what it imports.
+
 from runai import ApiClient, Configuration, RunaiClient
 
 configuration = Configuration(

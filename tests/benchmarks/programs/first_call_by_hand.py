@@ -1,5 +1,8 @@
 """List projects with httpx and pydantic by hand; takes the URL of the control plane."""
 
+# pyright: reportMissingImports=false
+# Runs in an environment of its own, which has what it imports.
+
 import datetime
 import sys
 import uuid

@@ -1,3 +1,6 @@
 """Import the HTTP library that the generated package uses."""
 
+# pyright: reportMissingImports=false
+# Runs in an environment of its own, which has what it imports.
+
 import httpx  # noqa: F401

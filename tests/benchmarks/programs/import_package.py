@@ -1,3 +1,6 @@
 """Import the generated package, and nothing of it."""
 
+# pyright: reportMissingImports=false
+# Runs in an environment of its own, which has what it imports.
+
 import runai  # noqa: F401

@@ -1,0 +1,54 @@
+"""From the bytes of a JSON answer to a typed value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .drift import Recorder
+
+Decoder = Callable[[bytes, "Recorder"], Any]
+
+_UNTYPED: Final = (object, Any, None)
+
+
+def decoder_for(type_: Any) -> Decoder:
+    """The function that decodes JSON bytes into a type; building it is the slow part.
+
+    What does not fit the type is kept as it came and recorded. The decoder raises ValueError
+    when the bytes are not JSON.
+    """
+    if type_ in _UNTYPED:
+        return _untyped
+    return _typed(type_)
+
+
+def load_json(content: bytes) -> Any:
+    """Any JSON text as plain values; raises ValueError."""
+    import json
+
+    return json.loads(content)
+
+
+def _untyped(content: bytes, record: Recorder) -> Any:
+    return load_json(content)
+
+
+def _typed(type_: Any) -> Decoder:
+    from pydantic import BaseModel, TypeAdapter, ValidationError
+
+    if isinstance(type_, type) and issubclass(type_, BaseModel):
+        validate: Callable[..., Any] = type_.model_validate_json
+    else:
+        validate = TypeAdapter(type_).validate_json
+
+    def decode(content: bytes, record: Recorder) -> Any:
+        try:
+            return validate(content, by_alias=True, by_name=False)
+        except ValidationError:
+            from .lenient import build
+
+            return build(type_, load_json(content), record)
+
+    return decode

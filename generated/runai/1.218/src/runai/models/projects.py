@@ -1,0 +1,239 @@
+"""Models: projects."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .organizations_shared import (
+        AssignedResources,
+        ClusterCurrentResourcesInner,
+        JobsNodeAffinity,
+        NodePoolAssignedResources,
+        NodePoolAssignedResourcesCreate,
+        QuotaStatus,
+        QuotaStatusNodePool,
+        ResourcePermissions,
+        Resources,
+        TimeRange,
+    )
+
+
+class SchedulingRules(Model):
+    """Time limits, in seconds. Workloads that exceed one are stopped."""
+
+    interactive_job_time_limit_seconds: int | None = None
+    """How long a workspace may run."""
+    interactive_job_max_idle_duration_seconds: int | None = None
+    """How long a workspace that cannot be preempted may leave its GPUs idle."""
+    interactive_job_preempt_idle_duration_seconds: int | None = None
+    """How long a workspace that can be preempted may leave its GPUs idle."""
+    training_job_max_idle_duration_seconds: int | None = None
+    """How long a training may leave its GPUs idle."""
+    training_job_time_limit_seconds: int | None = None
+    """How long a training may run."""
+
+
+class DepartmentProjectParent(Model):
+    id: uuid.UUID | None = None
+    name: str | None = None
+    parent: DepartmentProjectParent | None = None
+
+
+class GetProjects200Response(Model):
+    """A page of projects."""
+
+    projects: list[Project] | None = None
+    """The projects on this page."""
+    next: int | None = None
+    """The offset of the next page; missing or null on the last page."""
+
+
+class NodeTypesPerWorkload(Model):
+    """The node types that workloads may run on, by kind of workload."""
+
+    training: list[str] | None = None
+    """Node types for trainings; all if left out."""
+    workspace: list[str] | None = None
+    """Node types for workspaces; all if left out."""
+
+
+class Project(Model):
+    """A project: a namespace in one cluster, with quota, in which workloads are submitted."""
+
+    default_node_pools: list[str] | None = None
+    """The node pools that workloads use when they name none, in order of preference."""
+    node_types: NodeTypesPerWorkload | None = None
+    """The node types that workloads may run on."""
+    resources: list[Resources] | None = None
+    """The quota in each node pool, one entry per pool."""
+    name: str
+    """The name of the project."""
+    cluster_id: uuid.UUID | None = None
+    """The UUID of the cluster that the project is in."""
+    id: str
+    """The identifier of the project."""
+    parent_id: str | None = None
+    """The identifier of the department that the project is in."""
+    requested_namespace: str | None = None
+    """The Kubernetes namespace that was asked for."""
+    status: ProjectStatus
+    """The namespace, phase and use of quota, as the cluster reports them."""
+    created_at: datetime.datetime
+    """When it was created."""
+    updated_at: datetime.datetime
+    """When it was last changed."""
+    created_by: str | None = None
+    """Who created it."""
+    updated_by: str | None = None
+    """Who changed it last."""
+    parent: DepartmentProjectParent | None = None
+    """The department that the project is in."""
+    scheduling_rules: SchedulingRules | None = None
+    """Time limits for the workloads."""
+
+
+class ProjectMetricsCurrent(Model):
+    """The schema `Project1Current`."""
+
+    resources: list[ClusterCurrentResourcesInner]
+
+
+class ProjectMetricsMetadata(Model):
+    """The schema `Project1Metadata`."""
+
+    project_id: int
+    """The identifier of the project that it belongs to."""
+    project_name: str
+    """The name of the project that it belongs to."""
+    department_id: int
+    """The identifier of the department that it belongs to."""
+    department_name: str
+    """The name of the department that it belongs to."""
+    cluster_id: uuid.UUID
+    """The UUID of the cluster that it belongs to."""
+    cluster_name: str
+    """The name of the cluster that it belongs to."""
+
+
+class ProjectCreateRequest(Model):
+    deserved_gpus: float | None = None
+    """Deprecated."""
+    max_allowed_gpus: float | None = None
+    """Deprecated."""
+    gpu_over_quota_weight: float | None = None
+    """Deprecated."""
+    default_node_pools: list[str] | None = None
+    interactive_job_time_limit_secs: float | None = None
+    interactive_job_max_idle_duration_secs: float | None = None
+    interactive_preemptible_job_max_idle_duration_secs: float | None = None
+    training_job_time_limit_secs: float | None = None
+    training_job_max_idle_duration_secs: float | None = None
+    node_affinity: JobsNodeAffinity | None = None
+    permissions: ResourcePermissions | None = None
+    """Deprecated."""
+    resources: AssignedResources | None = None
+    """Deprecated."""
+    name: str
+    department_id: int
+    """The identifier of the department that it belongs to."""
+    node_pools_resources: list[NodePoolAssignedResourcesCreate] | None = None
+    namespace: str | None = None
+
+
+class ProjectCreationRequest(Model):
+    """What is needed to create a project."""
+
+    scheduling_rules: SchedulingRules | None = None
+    """Time limits for the workloads."""
+    default_node_pools: list[str] | None = None
+    """The node pools that workloads use when they name none, in order of preference."""
+    node_types: NodeTypesPerWorkload | None = None
+    """The node types that workloads may run on."""
+    resources: list[Resources]
+    """The quota in each node pool, one entry per pool."""
+    name: str
+    """The name, unique within the cluster. It cannot be changed later."""
+    cluster_id: uuid.UUID
+    """The UUID of the cluster to create the project in."""
+    requested_namespace: str | None = None
+    """The Kubernetes namespace to use; one is made from the name if left out."""
+    parent_id: str | None = None
+    """The identifier of the department to create the project in; the default department if left
+    out.
+    """
+
+
+class ProjectStatus(Model):
+    """The state of a project, as the cluster reports it."""
+
+    namespace: str | None = None
+    """The Kubernetes namespace in use."""
+    phase: str | None = None
+    """Whether the project can be used."""
+    phase_message: str | None = None
+    """Why the project is in this phase."""
+    node_pool_quota_statuses: list[QuotaStatusNodePool] | None = None
+    """The use of quota in each node pool."""
+    quota_status: QuotaStatus | None = None
+    """The use of quota in all node pools."""
+    additional_status_data: dict[str, Any] | None = None
+
+
+class ProjectUpdateRequest(Model):
+    """The settings of a project. They replace the present ones as a whole."""
+
+    scheduling_rules: SchedulingRules | None = None
+    """Time limits for the workloads."""
+    default_node_pools: list[str] | None = None
+    """The node pools that workloads use when they name none, in order of preference."""
+    node_types: NodeTypesPerWorkload | None = None
+    """The node types that workloads may run on."""
+    resources: list[Resources]
+    """The quota in each node pool, one entry per pool."""
+
+
+class ClusterProjectUpdateRequest(Model):
+    """The schema `ProjectUpdateRequest1`."""
+
+    deserved_gpus: float | None = None
+    """Deprecated."""
+    max_allowed_gpus: float | None = None
+    """Deprecated."""
+    gpu_over_quota_weight: float | None = None
+    """Deprecated."""
+    default_node_pools: list[str] | None = None
+    interactive_job_time_limit_secs: float | None = None
+    interactive_job_max_idle_duration_secs: float | None = None
+    interactive_preemptible_job_max_idle_duration_secs: float | None = None
+    training_job_time_limit_secs: float | None = None
+    training_job_max_idle_duration_secs: float | None = None
+    node_affinity: JobsNodeAffinity | None = None
+    permissions: ResourcePermissions | None = None
+    """Deprecated."""
+    resources: AssignedResources | None = None
+    """Deprecated."""
+    node_pools_resources: list[NodePoolAssignedResources] | None = None
+
+
+class Projects(Model):
+    data: list[ProjectsDataInner]
+    time_range: TimeRange | None = None
+
+
+class ProjectsDataInner(Model):
+    metadata: ProjectMetricsMetadata
+    current: ProjectMetricsCurrent
+    time_range: Any = None
+
+
+class ProjectMetrics(Model):
+    """The schema `project`."""
+
+    metadata: ProjectMetricsMetadata
+    current: ProjectMetricsCurrent
+    time_range: TimeRange | None = None

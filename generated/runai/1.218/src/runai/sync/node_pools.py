@@ -1,0 +1,151 @@
+"""NodePools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.groups import SyncGroup
+from ..requests import node_pools as requests
+
+if TYPE_CHECKING:
+    import datetime
+    import uuid
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    from .. import models
+
+
+class NodePools(SyncGroup):
+    """Divide the nodes of a cluster into pools with their own quota and scheduling settings."""
+
+    __slots__ = ()
+
+    @overload
+    def get_nodepool_metrics(
+        self,
+        cluster_uuid: uuid.UUID | str,
+        nodepool_name: str,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime,
+        metric_type: Sequence[models.MetricsType | str],
+        number_of_samples: int | None = None,
+        accept: Literal["application/json"] = "application/json",
+    ) -> models.MetricsResponse: ...
+
+    @overload
+    def get_nodepool_metrics(
+        self,
+        cluster_uuid: uuid.UUID | str,
+        nodepool_name: str,
+        *,
+        accept: Literal["text/csv"],
+        start: datetime.datetime,
+        end: datetime.datetime,
+        metric_type: Sequence[models.MetricsType | str],
+        number_of_samples: int | None = None,
+    ) -> str: ...
+
+    def get_nodepool_metrics(
+        self,
+        cluster_uuid: uuid.UUID | str,
+        nodepool_name: str,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime,
+        metric_type: Sequence[models.MetricsType | str],
+        number_of_samples: int | None = None,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+    ) -> Any:
+        """Get the metrics of a node pool over a time range.
+
+        Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
+        metrics.
+
+        Args:
+            cluster_uuid: The UUID of the cluster.
+            nodepool_name: The name of the node pool.
+            start: The beginning of the time range, a date and time as in RFC 3339.
+            end: The end of the time range, a date and time as in RFC 3339.
+            number_of_samples: How many samples to take within the time range, at most 1000. The
+                server takes `20` by default.
+            metric_type: Which metrics to return.
+            accept: the media type of the answer: application/json or text/csv.
+        """
+        return self._send(
+            requests.get_nodepool_metrics(
+                cluster_uuid,
+                nodepool_name,
+                start=start,
+                end=end,
+                number_of_samples=number_of_samples,
+                metric_type=metric_type,
+                accept=accept,
+            )
+        )
+
+    def get_node_pools(self, cluster_id: uuid.UUID | str) -> list[models.ClusterNodePool]:
+        """List the node pools of a cluster.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+        """
+        return self._send(requests.get_node_pools(cluster_id))
+
+    def create_node_pool(
+        self,
+        cluster_id: uuid.UUID | str,
+        node_pool_create_request: models.NodePoolCreateRequest | Mapping[str, Any],
+    ) -> None:
+        """Create a node pool in a cluster.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+        """
+        return self._send(requests.create_node_pool(cluster_id, node_pool_create_request))
+
+    def update_node_pool(
+        self,
+        cluster_id: uuid.UUID | str,
+        id: int,
+        update_node_pool_request: models.UpdateNodePoolRequest | Mapping[str, Any],
+    ) -> None:
+        """Change a node pool.
+
+        The change is made in the background.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+            id: The number of the node pool.
+        """
+        return self._send(requests.update_node_pool(cluster_id, id, update_node_pool_request))
+
+    def delete_node_pool(self, cluster_id: uuid.UUID | str, id: int) -> None:
+        """Delete a node pool of a cluster.
+
+        The pool is deleted in the background.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+            id: The number of the node pool.
+        """
+        return self._send(requests.delete_node_pool(cluster_id, id))
+
+    def update_node_pool_labels(
+        self,
+        cluster_id: uuid.UUID | str,
+        id: int,
+        node_pool_labels_request: models.NodePoolLabelsRequest | Mapping[str, Any],
+    ) -> None:
+        """Change the label by which a node pool finds its nodes.
+
+        The change is made in the background.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+            id: The number of the node pool.
+        """
+        return self._send(
+            requests.update_node_pool_labels(cluster_id, id, node_pool_labels_request)
+        )

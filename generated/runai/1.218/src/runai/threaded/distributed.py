@@ -1,0 +1,54 @@
+"""Distributed. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import ThreadedGroup
+from ..requests import distributed as requests
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping
+    from concurrent.futures import Future
+    from typing import Any
+
+    from .. import models
+
+
+class ThreadedDistributed(ThreadedGroup):
+    """Run training workloads that are spread over several pods.
+
+    Calls return futures.
+    """
+
+    __slots__ = ()
+
+    def create_distributed(
+        self, distributed_creation_request: models.DistributedCreationRequest | Mapping[str, Any]
+    ) -> Future[models.DistributedWorkload]:
+        """Submit a distributed training.
+
+        The specification describes the workers; `masterSpec` describes the master where the
+        framework has one. The request is accepted at once (202); the cluster starts it in the
+        background. Follow the phase with `get_distributed`.
+        """
+        return self._send(requests.create_distributed(distributed_creation_request))
+
+    def get_distributed(self, workload_id: uuid.UUID | str) -> Future[models.DistributedWorkload]:
+        """Get a distributed training with its specification and phase.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.get_distributed(workload_id))
+
+    def delete_distributed(self, workload_id: uuid.UUID | str) -> Future[None]:
+        """Delete a distributed training.
+
+        The request is accepted at once (202); the cluster removes its pods in the background.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.delete_distributed(workload_id))

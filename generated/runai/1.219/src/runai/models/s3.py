@@ -1,0 +1,58 @@
+"""Models: s3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .workload_assets_shared import (
+        AssetClusterStatusInfo,
+        AssetCreationRequest,
+        AssetMeta,
+        AssetUpdateRequest,
+        AssetUsageInfo,
+        ComplianceInfo,
+        S3AssetSpec,
+        UsageTimesInfo,
+    )
+
+
+class S3Asset(Model):
+    """An S3 data source."""
+
+    meta: AssetMeta
+    """Name, kind and scope of the asset."""
+    spec: S3AssetSpec
+    """Values of the asset."""
+    used_by: AssetUsageInfo | None = None
+    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    usage_times: UsageTimesInfo | None = None
+    """When it was last used, when asked for with `usageInfo`."""
+    compliance: ComplianceInfo | None = None
+    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    status: AssetClusterStatusInfo | None = None
+    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+
+
+class S3CreationRequest(Model):
+    """What to create as an S3 data source."""
+
+    meta: AssetCreationRequest
+    """The name of the asset and the scope in which it can be used."""
+    spec: S3AssetSpec
+    """Values of the asset."""
+
+
+class S3ListResponse(Model):
+    entries: list[S3Asset]
+
+
+class S3UpdateRequest(Model):
+    """New values for an S3 data source."""
+
+    meta: AssetUpdateRequest
+    """New name and description."""
+    spec: S3AssetSpec
+    """New values of the asset."""

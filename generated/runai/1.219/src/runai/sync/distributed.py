@@ -1,0 +1,50 @@
+"""Distributed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import SyncGroup
+from ..requests import distributed as requests
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .. import models
+
+
+class Distributed(SyncGroup):
+    """Run training workloads that are spread over several pods."""
+
+    __slots__ = ()
+
+    def create_distributed(
+        self, distributed_creation_request: models.DistributedCreationRequest | Mapping[str, Any]
+    ) -> models.DistributedWorkload:
+        """Submit a distributed training.
+
+        The specification describes the workers; `masterSpec` describes the master where the
+        framework has one. The request is accepted at once (202); the cluster starts it in the
+        background. Follow the phase with `get_distributed`.
+        """
+        return self._send(requests.create_distributed(distributed_creation_request))
+
+    def get_distributed(self, workload_id: uuid.UUID | str) -> models.DistributedWorkload:
+        """Get a distributed training with its specification and phase.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.get_distributed(workload_id))
+
+    def delete_distributed(self, workload_id: uuid.UUID | str) -> None:
+        """Delete a distributed training.
+
+        The request is accepted at once (202); the cluster removes its pods in the background.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.delete_distributed(workload_id))

@@ -1,0 +1,71 @@
+"""Researcher Command Line Interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import SyncGroup
+from ..requests import researcher_command_line_interface as requests
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .. import models
+
+
+class ResearcherCommandLineInterface(SyncGroup):
+    """Download the command line tool for researchers, its installers and its manual."""
+
+    __slots__ = ()
+
+    def get_binary_0(
+        self, operating_system: Literal["linux", "windows", "darwin"], architecture: str
+    ) -> bytes:
+        """Download the command line tool for researchers.
+
+        Returns the executable as bytes.
+
+        Args:
+            operating_system: The operating system that the tool will run on.
+            architecture: The processor architecture that the tool will run on, such as `amd64`
+                or `arm64`.
+        """
+        return self._send(requests.get_binary_0(operating_system, architecture))
+
+    def get_manual_document_0(self, document_name: str) -> str:
+        """Get a page of the manual of the command line tool.
+
+        Returns HTML.
+
+        Args:
+            document_name: The file name of the page, such as `runai.md`.
+        """
+        return self._send(requests.get_manual_document_0(document_name))
+
+    def get_installer_linux_0(self) -> str:
+        """Get the script that installs the command line tool on Linux."""
+        return self._send(requests.get_installer_linux_0())
+
+    def get_installer_linux_commands_0(self) -> models.Command:
+        """Get the command that installs the command line tool on Linux."""
+        return self._send(requests.get_installer_linux_commands_0())
+
+    def get_installer_mac_0(self) -> str:
+        """Get the script that installs the command line tool on macOS."""
+        return self._send(requests.get_installer_mac_0())
+
+    def get_installer_mac_commands_0(self) -> models.Command:
+        """Get the command that installs the command line tool on macOS."""
+        return self._send(requests.get_installer_mac_commands_0())
+
+    def get_installer_unix_0(self) -> str:
+        """Get the script that installs the command line tool on Unix-like systems."""
+        return self._send(requests.get_installer_unix_0())
+
+    def get_installer_unix_commands_0(self) -> models.Command:
+        """Get the command that installs the command line tool on Unix-like systems."""
+        return self._send(requests.get_installer_unix_commands_0())
+
+    def get_installer_windows_commands_0(self) -> models.Command:
+        """Get the command that installs the command line tool on Windows."""
+        return self._send(requests.get_installer_windows_commands_0())

@@ -1,0 +1,71 @@
+"""Trainings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import SyncGroup
+from ..requests import trainings as requests
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .. import models
+
+
+class Trainings(SyncGroup):
+    """Run training workloads on a single node."""
+
+    __slots__ = ()
+
+    def create_training1(
+        self, training_creation_request: models.TrainingCreationRequest | Mapping[str, Any]
+    ) -> models.Training:
+        """Submit a training.
+
+        For a training that spans several pods see `distributed.create_distributed`. The request
+        is accepted at once (202); the cluster starts it in the background. Follow the phase
+        with `get_training`.
+        """
+        return self._send(requests.create_training1(training_creation_request))
+
+    def get_training(self, workload_id: uuid.UUID | str) -> models.Training:
+        """Get a training with its specification and phase.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.get_training(workload_id))
+
+    def delete_training(self, workload_id: uuid.UUID | str) -> None:
+        """Delete a training.
+
+        The request is accepted at once (202); the cluster removes its pods in the background.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.delete_training(workload_id))
+
+    def resume_training(self, workload_id: uuid.UUID | str) -> models.HttpResponse:
+        """Start a suspended training again.
+
+        The request is accepted at once (202); the cluster recreates its pods in the background.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.resume_training(workload_id))
+
+    def suspend_training(self, workload_id: uuid.UUID | str) -> models.HttpResponse:
+        """Stop a training and keep its definition.
+
+        The request is accepted at once (202); the cluster ends its pods in the background.
+        Start it again with `resume_training`.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.suspend_training(workload_id))

@@ -1,0 +1,410 @@
+"""Credentials. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import ThreadedGroup
+from ..requests import credentials as requests
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping
+    from concurrent.futures import Future
+    from typing import Any
+
+    from .. import models
+
+
+class ThreadedCredentials(ThreadedGroup):
+    """Manage passwords, keys and other secrets that workloads need.
+
+    Calls return futures.
+    """
+
+    __slots__ = ()
+
+    def list_credentials_assets(
+        self,
+        *,
+        name: str | None = None,
+        scope: str | None = None,
+        project_id: int | None = None,
+        department_id: str | None = None,
+        cluster_id: uuid.UUID | str | None = None,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.CredentialsListResponse]:
+        """List the credentials that you may see, of all kinds.
+
+        Args:
+            name: Keep only results with this name.
+            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
+                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+            project_id: The identifier of the project to ask about.
+            department_id: The identifier of the department to ask about.
+            cluster_id: The UUID of the cluster to ask about.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.list_credentials_assets(
+                name=name,
+                scope=scope,
+                project_id=project_id,
+                department_id=department_id,
+                cluster_id=cluster_id,
+                usage_info=usage_info,
+                status_info=status_info,
+            )
+        )
+
+    def list_access_keys(
+        self,
+        *,
+        name: str | None = None,
+        scope: str | None = None,
+        project_id: int | None = None,
+        department_id: str | None = None,
+        cluster_id: uuid.UUID | str | None = None,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.AccessKeyListResponse]:
+        """List the access keys that you may see.
+
+        Args:
+            name: Keep only results with this name.
+            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
+                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+            project_id: The identifier of the project to ask about.
+            department_id: The identifier of the department to ask about.
+            cluster_id: The UUID of the cluster to ask about.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.list_access_keys(
+                name=name,
+                scope=scope,
+                project_id=project_id,
+                department_id=department_id,
+                cluster_id=cluster_id,
+                usage_info=usage_info,
+                status_info=status_info,
+            )
+        )
+
+    def create_access_key(
+        self, access_key_creation_request: models.AccessKeyCreationRequest | Mapping[str, Any]
+    ) -> Future[models.AccessKey]:
+        """Create an access key.
+
+        It opens S3 buckets to data sources. The scope in `meta` says which projects can use it.
+        The clusters of the scope receive it in the background (202); `statusInfo` of the get
+        and list methods shows how far that is.
+        """
+        return self._send(requests.create_access_key(access_key_creation_request))
+
+    def get_access_key_by_id(
+        self,
+        asset_id: uuid.UUID | str,
+        *,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.AccessKey]:
+        """Get an access key.
+
+        Args:
+            asset_id: The identifier of the asset.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.get_access_key_by_id(asset_id, usage_info=usage_info, status_info=status_info)
+        )
+
+    def update_access_key(
+        self,
+        asset_id: uuid.UUID | str,
+        access_key_update_request: models.AccessKeyUpdateRequest | Mapping[str, Any],
+    ) -> Future[models.AccessKey]:
+        """Update the metadata of an access key.
+
+        Only the metadata can change; for another secret value create a new asset.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.update_access_key(asset_id, access_key_update_request))
+
+    def delete_access_key(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
+        """Delete an access key.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.delete_access_key(asset_id))
+
+    def list_docker_registries(
+        self,
+        *,
+        name: str | None = None,
+        scope: str | None = None,
+        project_id: int | None = None,
+        department_id: str | None = None,
+        cluster_id: uuid.UUID | str | None = None,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.DockerRegistryListResponse]:
+        """List the Docker registry credentials that you may see.
+
+        Args:
+            name: Keep only results with this name.
+            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
+                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+            project_id: The identifier of the project to ask about.
+            department_id: The identifier of the department to ask about.
+            cluster_id: The UUID of the cluster to ask about.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.list_docker_registries(
+                name=name,
+                scope=scope,
+                project_id=project_id,
+                department_id=department_id,
+                cluster_id=cluster_id,
+                usage_info=usage_info,
+                status_info=status_info,
+            )
+        )
+
+    def create_docker_registry(
+        self,
+        docker_registry_creation_request: models.DockerRegistryCreationRequest | Mapping[str, Any],
+    ) -> Future[models.DockerRegistry]:
+        """Create a Docker registry credential.
+
+        It lets clusters pull images from a private registry. The scope in `meta` says which
+        projects can use it. The clusters of the scope receive it in the background (202);
+        `statusInfo` of the get and list methods shows how far that is.
+        """
+        return self._send(requests.create_docker_registry(docker_registry_creation_request))
+
+    def get_docker_registry_by_id(
+        self,
+        asset_id: uuid.UUID | str,
+        *,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.DockerRegistry]:
+        """Get a Docker registry credential.
+
+        Args:
+            asset_id: The identifier of the asset.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.get_docker_registry_by_id(
+                asset_id, usage_info=usage_info, status_info=status_info
+            )
+        )
+
+    def update_docker_registry(
+        self,
+        asset_id: uuid.UUID | str,
+        docker_registry_update_request: models.DockerRegistryUpdateRequest | Mapping[str, Any],
+    ) -> Future[models.DockerRegistry]:
+        """Update the metadata of a Docker registry credential.
+
+        Only the metadata can change; for another secret value create a new asset.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.update_docker_registry(asset_id, docker_registry_update_request))
+
+    def delete_docker_registry(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
+        """Delete a Docker registry credential.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.delete_docker_registry(asset_id))
+
+    def list_generic_secret(
+        self,
+        *,
+        name: str | None = None,
+        scope: str | None = None,
+        project_id: int | None = None,
+        department_id: str | None = None,
+        cluster_id: uuid.UUID | str | None = None,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.GenericSecretListResponse]:
+        """List the generic secrets that you may see.
+
+        Args:
+            name: Keep only results with this name.
+            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
+                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+            project_id: The identifier of the project to ask about.
+            department_id: The identifier of the department to ask about.
+            cluster_id: The UUID of the cluster to ask about.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.list_generic_secret(
+                name=name,
+                scope=scope,
+                project_id=project_id,
+                department_id=department_id,
+                cluster_id=cluster_id,
+                usage_info=usage_info,
+                status_info=status_info,
+            )
+        )
+
+    def create_generic_secret(
+        self,
+        generic_secret_creation_request: models.GenericSecretCreationRequest | Mapping[str, Any],
+    ) -> Future[models.GenericSecret]:
+        """Create a generic secret.
+
+        It holds keys and values of your choice. The scope in `meta` says which projects can use
+        it. The clusters of the scope receive it in the background (202); `statusInfo` of the
+        get and list methods shows how far that is.
+        """
+        return self._send(requests.create_generic_secret(generic_secret_creation_request))
+
+    def get_generic_secret_by_id(
+        self,
+        asset_id: uuid.UUID | str,
+        *,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.GenericSecret]:
+        """Get a generic secret.
+
+        Args:
+            asset_id: The identifier of the asset.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.get_generic_secret_by_id(
+                asset_id, usage_info=usage_info, status_info=status_info
+            )
+        )
+
+    def update_generic_secret(
+        self,
+        asset_id: uuid.UUID | str,
+        generic_secret_update_request: models.GenericSecretUpdateRequest | Mapping[str, Any],
+    ) -> Future[models.GenericSecret]:
+        """Update the metadata of a generic secret.
+
+        Only the metadata can change; for another secret value create a new asset.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.update_generic_secret(asset_id, generic_secret_update_request))
+
+    def delete_generic_secret(self, asset_id: uuid.UUID | str) -> Future[None]:
+        """Delete a generic secret.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.delete_generic_secret(asset_id))
+
+    def list_passwords(
+        self,
+        *,
+        name: str | None = None,
+        scope: str | None = None,
+        project_id: int | None = None,
+        department_id: str | None = None,
+        cluster_id: uuid.UUID | str | None = None,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.PasswordListResponse]:
+        """List the password credentials that you may see.
+
+        Args:
+            name: Keep only results with this name.
+            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
+                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+            project_id: The identifier of the project to ask about.
+            department_id: The identifier of the department to ask about.
+            cluster_id: The UUID of the cluster to ask about.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.list_passwords(
+                name=name,
+                scope=scope,
+                project_id=project_id,
+                department_id=department_id,
+                cluster_id=cluster_id,
+                usage_info=usage_info,
+                status_info=status_info,
+            )
+        )
+
+    def create_password(
+        self, password_creation_request: models.PasswordCreationRequest | Mapping[str, Any]
+    ) -> Future[models.Password]:
+        """Create a password credential.
+
+        It holds a user name and a password, for instance for Git. The scope in `meta` says
+        which projects can use it. The clusters of the scope receive it in the background (202);
+        `statusInfo` of the get and list methods shows how far that is.
+        """
+        return self._send(requests.create_password(password_creation_request))
+
+    def get_password_by_id(
+        self,
+        asset_id: uuid.UUID | str,
+        *,
+        usage_info: bool | None = None,
+        status_info: bool | None = None,
+    ) -> Future[models.Password]:
+        """Get a password credential.
+
+        Args:
+            asset_id: The identifier of the asset.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+        """
+        return self._send(
+            requests.get_password_by_id(asset_id, usage_info=usage_info, status_info=status_info)
+        )
+
+    def update_password(
+        self,
+        asset_id: uuid.UUID | str,
+        password_update_request: models.PasswordUpdateRequest | Mapping[str, Any],
+    ) -> Future[models.Password]:
+        """Update the metadata of a password credential.
+
+        Only the metadata can change; for another secret value create a new asset.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.update_password(asset_id, password_update_request))
+
+    def delete_password(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
+        """Delete a password credential.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.delete_password(asset_id))

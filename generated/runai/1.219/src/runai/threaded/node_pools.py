@@ -1,0 +1,268 @@
+"""NodePools. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.deprecation import deprecated
+from .._runtime.groups import ThreadedGroup
+from ..requests import node_pools as requests
+
+if TYPE_CHECKING:
+    import datetime
+    import uuid
+    from collections.abc import Mapping, Sequence
+    from concurrent.futures import Future
+    from typing import Any, Literal
+
+    from .. import models
+
+
+class ThreadedNodePools(ThreadedGroup):
+    """Divide the nodes of a cluster into pools with their own quota and scheduling settings.
+
+    Calls return futures.
+    """
+
+    __slots__ = ()
+
+    @overload
+    def get_nodepool_metrics(
+        self,
+        cluster_uuid: uuid.UUID | str,
+        nodepool_name: str,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime,
+        metric_type: Sequence[models.MetricsType | str],
+        number_of_samples: int | None = None,
+        accept: Literal["application/json"] = "application/json",
+    ) -> Future[models.MetricsResponse]: ...
+
+    @overload
+    def get_nodepool_metrics(
+        self,
+        cluster_uuid: uuid.UUID | str,
+        nodepool_name: str,
+        *,
+        accept: Literal["text/csv"],
+        start: datetime.datetime,
+        end: datetime.datetime,
+        metric_type: Sequence[models.MetricsType | str],
+        number_of_samples: int | None = None,
+    ) -> Future[str]: ...
+
+    def get_nodepool_metrics(
+        self,
+        cluster_uuid: uuid.UUID | str,
+        nodepool_name: str,
+        *,
+        start: datetime.datetime,
+        end: datetime.datetime,
+        metric_type: Sequence[models.MetricsType | str],
+        number_of_samples: int | None = None,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+    ) -> Future[Any]:
+        """Get the metrics of a node pool over a time range.
+
+        Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
+        metrics.
+
+        Args:
+            cluster_uuid: The UUID of the cluster.
+            nodepool_name: The name of the node pool.
+            start: The beginning of the time range, a date and time as in RFC 3339.
+            end: The end of the time range, a date and time as in RFC 3339.
+            number_of_samples: How many samples to take within the time range, at most 1000. The
+                server takes `20` by default.
+            metric_type: Which metrics to return.
+            accept: the media type of the answer: application/json or text/csv.
+        """
+        return self._send(
+            requests.get_nodepool_metrics(
+                cluster_uuid,
+                nodepool_name,
+                start=start,
+                end=end,
+                number_of_samples=number_of_samples,
+                metric_type=metric_type,
+                accept=accept,
+            )
+        )
+
+    def get_nodepools(
+        self,
+        *,
+        filter_by: Sequence[str] | None = None,
+        sort_by: models.NodepoolSortFilterFields | str | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+    ) -> Future[models.GetNodepools200Response]:
+        """List the node pools of all clusters that you may see.
+
+        Args:
+            filter_by: Conditions that every result must meet, each a field, an operator and a
+                value. Fields: name, clusterId, phase. Operators: ==, !=, <=, >=, =@ (contains),
+                !@ (does not contain), =^ (starts with), =$ (ends with).
+            sort_by: The field to sort by.
+            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
+                default.
+            offset: How many results to skip. Together with `limit` it reads a long list page by
+                page.
+            limit: How many results to return at most. The server takes `50` by default.
+        """
+        return self._send(
+            requests.get_nodepools(
+                filter_by=filter_by,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                offset=offset,
+                limit=limit,
+            )
+        )
+
+    def create_nodepool(
+        self, nodepool_create_fields: models.NodepoolCreateFields | Mapping[str, Any]
+    ) -> Future[models.Nodepool]:
+        """Create a node pool from the nodes that carry a label.
+
+        Nodes move into the pool in the background; look at `phase` to see when it is ready.
+        """
+        return self._send(requests.create_nodepool(nodepool_create_fields))
+
+    def get_nodepool(self, nodepool_id: str) -> Future[models.Nodepool]:
+        """Get one node pool.
+
+        Args:
+            nodepool_id: The identifier of the node pool.
+        """
+        return self._send(requests.get_nodepool(nodepool_id))
+
+    def update_nodepool(
+        self,
+        nodepool_id: str,
+        nodepool_update_fields: models.NodepoolUpdateFields | Mapping[str, Any],
+    ) -> Future[models.Nodepool]:
+        """Replace the settings of a node pool.
+
+        Send all settings, also those that stay as they are.
+
+        Args:
+            nodepool_id: The identifier of the node pool.
+        """
+        return self._send(requests.update_nodepool(nodepool_id, nodepool_update_fields))
+
+    def delete_nodepool(self, nodepool_id: str) -> Future[models.HttpResponse | None]:
+        """Delete a node pool.
+
+        A 202 answer means that the deletion goes on in the background.
+
+        Args:
+            nodepool_id: The identifier of the node pool.
+        """
+        return self._send(requests.delete_nodepool(nodepool_id))
+
+    def patch_nodepool(
+        self,
+        nodepool_id: str,
+        nodepool_update_fields: models.NodepoolUpdateFields | Mapping[str, Any],
+    ) -> Future[models.Nodepool]:
+        """Change some settings of a node pool.
+
+        Send only the settings that change.
+
+        Args:
+            nodepool_id: The identifier of the node pool.
+        """
+        return self._send(requests.patch_nodepool(nodepool_id, nodepool_update_fields))
+
+    @deprecated(
+        "organizations.node_pools.get_node_pools is deprecated: use organizations.node_pools.get_nodepools"
+    )
+    def get_node_pools(self, cluster_id: uuid.UUID | str) -> Future[list[models.ClusterNodePool]]:
+        """List the node pools of a cluster.
+
+        Deprecated: use `organizations.node_pools.get_nodepools`.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+        """
+        return self._send(requests.get_node_pools(cluster_id))
+
+    @deprecated(
+        "organizations.node_pools.create_node_pool is deprecated: use organizations.node_pools.create_nodepool"
+    )
+    def create_node_pool(
+        self,
+        cluster_id: uuid.UUID | str,
+        node_pool_create_request: models.NodePoolCreateRequest | Mapping[str, Any],
+    ) -> Future[None]:
+        """Create a node pool in a cluster.
+
+        Deprecated: use `organizations.node_pools.create_nodepool`.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+        """
+        return self._send(requests.create_node_pool(cluster_id, node_pool_create_request))
+
+    @deprecated(
+        "organizations.node_pools.update_node_pool is deprecated: use organizations.node_pools.update_nodepool"
+    )
+    def update_node_pool(
+        self,
+        cluster_id: uuid.UUID | str,
+        id: int,
+        update_node_pool_request: models.UpdateNodePoolRequest | Mapping[str, Any],
+    ) -> Future[None]:
+        """Change a node pool.
+
+        The change is made in the background.
+
+        Deprecated: use `organizations.node_pools.update_nodepool`.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+            id: The number of the node pool.
+        """
+        return self._send(requests.update_node_pool(cluster_id, id, update_node_pool_request))
+
+    @deprecated(
+        "organizations.node_pools.delete_node_pool is deprecated: use organizations.node_pools.delete_nodepool"
+    )
+    def delete_node_pool(self, cluster_id: uuid.UUID | str, id: int) -> Future[None]:
+        """Delete a node pool of a cluster.
+
+        The pool is deleted in the background.
+
+        Deprecated: use `organizations.node_pools.delete_nodepool`.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+            id: The number of the node pool.
+        """
+        return self._send(requests.delete_node_pool(cluster_id, id))
+
+    @deprecated(
+        "organizations.node_pools.update_node_pool_labels is deprecated: use organizations.node_pools.patch_nodepool"
+    )
+    def update_node_pool_labels(
+        self,
+        cluster_id: uuid.UUID | str,
+        id: int,
+        node_pool_labels_request: models.NodePoolLabelsRequest | Mapping[str, Any],
+    ) -> Future[None]:
+        """Change the label by which a node pool finds its nodes.
+
+        The change is made in the background.
+
+        Deprecated: use `organizations.node_pools.patch_nodepool`.
+
+        Args:
+            cluster_id: The UUID of the cluster.
+            id: The number of the node pool.
+        """
+        return self._send(
+            requests.update_node_pool_labels(cluster_id, id, node_pool_labels_request)
+        )

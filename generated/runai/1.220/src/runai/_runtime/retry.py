@@ -1,0 +1,225 @@
+"""Retrying: may we, how long do we wait, can we afford it; then the flow that combines them.
+
+May we: a request is repeated when it provably took no effect, or when repeating does no harm.
+
+| what happened                               | idempotent | other |
+|---------------------------------------------|------------|-------|
+| no connection (refused, unresolved, slow)   | yes        | yes   |
+| certificate or handshake refused            | no         | no    |
+| connection lost, silence, broken HTTP       | yes        | no    |
+| 429                                         | yes        | yes   |
+| 503 with Retry-After                        | yes        | yes   |
+| 502, 503, 504                               | yes        | no    |
+| anything else                               | no         | no    |
+
+How long: full jitter, uniform between 0 and factor * 2^n, capped before the jitter. Retry-After
+is the least wait; when it asks for more than a minute, the call ends instead of returning early.
+Can we: one budget per client, so that a server in trouble does not meet a multiplied load.
+"""
+
+from __future__ import annotations
+
+from _thread import allocate_lock
+from typing import TYPE_CHECKING, Final
+
+from .errors import (
+    Attempt,
+    CallError,
+    ConnectError,
+    ConnectionLostError,
+    DeadlineExceededError,
+    ProtocolError,
+    ReadTimeoutError,
+    RequestTimeoutError,
+    TlsError,
+    TransportError,
+)
+from .flow import Send, Sleep
+from .log import log_attempt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .flow import Flow
+    from .journey import Journey
+    from .messages import Request, Response
+
+LONGEST_BACKOFF: Final = 30.0
+LONGEST_RETRY_AFTER: Final = 60.0
+
+_RETRIED_STATUS: Final = frozenset({429, 502, 503, 504})
+_RETRIED_ERRORS: Final = (ConnectError, ConnectionLostError, ProtocolError, ReadTimeoutError)
+
+
+class Budget:
+    """Tokens that retries spend and successes give back.
+
+    At the start some 35 retries are free; then about one in every 14 calls may be retried.
+    """
+
+    __slots__ = ("_lock", "tokens")
+
+    CAPACITY: Final = 500.0
+    PRICE: Final = 14.0
+
+    def __init__(self) -> None:
+        self.tokens = self.CAPACITY
+        self._lock = allocate_lock()
+
+    def spend(self) -> bool:
+        """Take the price of one retry; False when it cannot be paid."""
+        with self._lock:
+            if self.tokens < self.PRICE:
+                return False
+            self.tokens -= self.PRICE
+            return True
+
+    def earn(self, retries: int) -> None:
+        """Give back what a call that succeeded had spent, or a little for a first success."""
+        with self._lock:
+            gain = self.PRICE if retries else 1.0
+            self.tokens = min(self.CAPACITY, self.tokens + gain)
+
+
+class RetryPolicy:
+    """How often, and how patiently."""
+
+    __slots__ = ("budget", "factor", "max_retries")
+
+    def __init__(self, max_retries: int, factor: float, budget: Budget | None = None) -> None:
+        self.max_retries = max_retries
+        self.factor = factor
+        self.budget = budget if budget is not None else Budget()
+
+    def backoff(self, retry: int, chance: float) -> float:
+        """Seconds before the nth retry, counted from 1."""
+        return chance * min(LONGEST_BACKOFF, self.factor * 2.0 ** min(retry - 1, 60))
+
+
+def may_repeat_status(status: int, repeatable: bool, retry_after: float | None) -> bool:
+    """Whether an answer of this status permits another attempt."""
+    if status not in _RETRIED_STATUS:
+        return False
+    return repeatable or status == 429 or (status == 503 and retry_after is not None)
+
+
+def may_repeat_error(error: TransportError, repeatable: bool) -> bool:
+    """Whether a failure without an answer permits another attempt."""
+    if isinstance(error, TlsError):
+        return False
+    return isinstance(error, ConnectError) or (repeatable and isinstance(error, _RETRIED_ERRORS))
+
+
+def parse_retry_after(value: str | None, wall: float) -> float | None:
+    """Seconds that a Retry-After header asks for; None when it is absent or nonsense.
+
+    Source: RFC 9110, section 10.2.3.
+    """
+    if value is None:
+        return None
+    text = value.strip()
+    if text.replace(".", "", 1).isdecimal() and text.isascii():
+        return float(text)
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+    return max(0.0, moment - wall)
+
+
+def retrying(
+    request: Request,
+    journey: Journey,
+    policy: RetryPolicy,
+    *,
+    repeatable: bool,
+    before: Callable[[Request], None] | None = None,
+    after: Callable[[Request, Response], None] | None = None,
+) -> Flow[Response]:
+    """Send a request until an answer may not be improved by another attempt.
+
+    Args:
+        request: What is sent, the same each time.
+        journey: Collects the attempts and holds the deadline.
+        policy: How often and how patiently.
+        repeatable: Whether the request may take effect twice.
+        before: Told of each request.
+        after: Told of each answer.
+
+    Raises:
+        TransportError: The last attempt brought no answer.
+    """
+    retries = 0
+    while True:
+        limits = journey.next_limits(request)
+        started = journey.clock.monotonic()
+        if before is not None:
+            before(request)
+        failure: TransportError | None = None
+        response: Response | None = None
+        try:
+            response = yield Send(request, limits)
+        except TransportError as error:
+            failure = error
+        except CallError as error:
+            raise journey.told(error, request) from error.__cause__
+        if response is not None and after is not None:
+            after(request, response)
+        attempt = _attempt(response, failure)
+        journey.attempts.append(attempt)
+        wait = _pause(response, failure, retries + 1, journey, policy, repeatable)
+        log_attempt(request, attempt.outcome, journey.clock.monotonic() - started, wait)
+        if wait is not None:
+            attempt.waited = wait
+            retries += 1
+            if wait > 0:
+                yield Sleep(wait)
+            continue
+        if failure is not None:
+            raise journey.told(_final(failure, journey), request)
+        assert response is not None
+        if response.status < 500 and response.status != 429:
+            policy.budget.earn(retries)
+        return response
+
+
+def _final(failure: TransportError, journey: Journey) -> TransportError:
+    """What to raise: a silence that lasted until the deadline is the deadline's error."""
+    late = isinstance(failure, RequestTimeoutError) and journey.remaining() == 0.0
+    if late or isinstance(failure, DeadlineExceededError):
+        error = DeadlineExceededError(f"no answer within {journey.limits.total:g} s")
+        error.__cause__ = failure
+        return error
+    return failure
+
+
+def _attempt(response: Response | None, failure: TransportError | None) -> Attempt:
+    if response is not None:
+        return Attempt(f"status {response.status}", response.status)
+    return Attempt(type(failure).__name__)
+
+
+def _pause(
+    response: Response | None,
+    failure: TransportError | None,
+    retry: int,
+    journey: Journey,
+    policy: RetryPolicy,
+    repeatable: bool,
+) -> float | None:
+    """Seconds to wait before the nth retry; None when there shall be none."""
+    if retry > policy.max_retries or isinstance(failure, DeadlineExceededError):
+        return None
+    asked = None
+    if response is not None:
+        asked = parse_retry_after(response.headers.get("retry-after"), journey.clock.wall())
+        if not may_repeat_status(response.status, repeatable, asked):
+            return None
+    elif failure is not None and not may_repeat_error(failure, repeatable):
+        return None
+    wait = max(asked or 0.0, policy.backoff(retry, journey.clock.chance()))
+    if (asked or 0.0) > LONGEST_RETRY_AFTER or not journey.allows(wait):
+        return None
+    return wait if policy.budget.spend() else None

@@ -1,0 +1,74 @@
+"""Researcher Command Line Interface. Calls are awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import AsyncGroup
+from ..requests import researcher_command_line_interface as requests
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .. import models
+
+
+class AsyncResearcherCommandLineInterface(AsyncGroup):
+    """Download the command line tool for researchers, its installers and its manual.
+
+    Calls are awaited.
+    """
+
+    __slots__ = ()
+
+    async def get_binary(
+        self, operating_system: Literal["linux", "windows", "darwin"], architecture: str
+    ) -> bytes:
+        """Download the command line tool for researchers.
+
+        Returns the executable as bytes.
+
+        Args:
+            operating_system: The operating system that the tool will run on.
+            architecture: The processor architecture that the tool will run on, such as `amd64`
+                or `arm64`.
+        """
+        return await self._send(requests.get_binary(operating_system, architecture))
+
+    async def get_manual_document(self, document_name: str) -> str:
+        """Get a page of the manual of the command line tool.
+
+        Returns HTML.
+
+        Args:
+            document_name: The file name of the page, such as `runai.md`.
+        """
+        return await self._send(requests.get_manual_document(document_name))
+
+    async def get_installer_linux(self) -> str:
+        """Get the script that installs the command line tool on Linux."""
+        return await self._send(requests.get_installer_linux())
+
+    async def get_installer_linux_commands(self) -> models.Command:
+        """Get the command that installs the command line tool on Linux."""
+        return await self._send(requests.get_installer_linux_commands())
+
+    async def get_installer_mac(self) -> str:
+        """Get the script that installs the command line tool on macOS."""
+        return await self._send(requests.get_installer_mac())
+
+    async def get_installer_mac_commands(self) -> models.Command:
+        """Get the command that installs the command line tool on macOS."""
+        return await self._send(requests.get_installer_mac_commands())
+
+    async def get_installer_unix(self) -> str:
+        """Get the script that installs the command line tool on Unix-like systems."""
+        return await self._send(requests.get_installer_unix())
+
+    async def get_installer_unix_commands(self) -> models.Command:
+        """Get the command that installs the command line tool on Unix-like systems."""
+        return await self._send(requests.get_installer_unix_commands())
+
+    async def get_installer_windows_commands(self) -> models.Command:
+        """Get the command that installs the command line tool on Windows."""
+        return await self._send(requests.get_installer_windows_commands())

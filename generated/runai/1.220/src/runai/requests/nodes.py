@@ -1,0 +1,91 @@
+"""The operations of `organizations.nodes` as values, to send in any way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import call as _call
+from .._runtime.call import Call, Operation
+
+if TYPE_CHECKING:
+    import datetime
+    import uuid
+    from collections.abc import Sequence
+    from typing import Literal
+
+
+_GET_NODES: Operation[models.Nodes] = Operation(
+    "organizations.nodes.get_nodes",
+    "GET",
+    "/api/v1/clusters/{clusterUuid}/nodes",
+    parameters=(_call.path("clusterUuid"), _call.query("nodeName")),
+    responses=(_call.json("200", lambda: models.Nodes),),
+)
+
+
+def get_nodes(cluster_uuid: uuid.UUID | str, *, node_name: str | None = None) -> Call[models.Nodes]:
+    """List the nodes of a cluster."""
+    return Call(_GET_NODES, (cluster_uuid, node_name))
+
+
+_GET_NODE_TELEMETRY: Operation[models.TelemetryResponse | str] = Operation(
+    "organizations.nodes.get_node_telemetry",
+    "GET",
+    "/api/v1/nodes/telemetry",
+    parameters=(
+        _call.query("clusterId"),
+        _call.query("nodepoolName"),
+        _call.query("groupBy", explode=False),
+        _call.query("telemetryType", required=True),
+    ),
+    responses=(_call.json("200", lambda: models.TelemetryResponse), _call.text("200", "text/csv")),
+)
+
+
+def get_node_telemetry(
+    *,
+    telemetry_type: models.NodeTelemetryType | str,
+    cluster_id: uuid.UUID | str | None = None,
+    nodepool_name: str | None = None,
+    group_by: Sequence[Literal["ClusterId", "Nodepool", "Node"]] | None = None,
+    accept: Literal["application/json", "text/csv"] = "application/json",
+) -> Call[models.TelemetryResponse | str]:
+    """Get present counts and amounts of nodes, GPUs, CPUs and memory."""
+    return Call(
+        _GET_NODE_TELEMETRY, (cluster_id, nodepool_name, group_by, telemetry_type), accept=accept
+    )
+
+
+_GET_NODE_METRICS: Operation[models.MetricsResponse | str] = Operation(
+    "organizations.nodes.get_node_metrics",
+    "GET",
+    "/api/v1/nodes/{nodeId}/metrics",
+    parameters=(
+        _call.path("nodeId"),
+        _call.query("metricType", explode=False, required=True),
+        _call.query("start", required=True),
+        _call.query("end", required=True),
+        _call.query("numberOfSamples"),
+    ),
+    responses=(
+        _call.json("200", lambda: models.MetricsResponse),
+        _call.text("200", "text/csv"),
+        _call.json("207", lambda: models.MetricsResponse),
+    ),
+)
+
+
+def get_node_metrics(
+    node_id: uuid.UUID | str,
+    *,
+    metric_type: Sequence[models.NodeMetricType | str],
+    start: datetime.datetime,
+    end: datetime.datetime,
+    number_of_samples: int | None = None,
+    accept: Literal["application/json", "text/csv"] = "application/json",
+) -> Call[models.MetricsResponse | str]:
+    """Get the metrics of a node over a time range."""
+    return Call(
+        _GET_NODE_METRICS, (node_id, metric_type, start, end, number_of_samples), accept=accept
+    )

@@ -1,0 +1,95 @@
+"""The operations of `workloads.events` as values, to send in any way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import call as _call
+from .._runtime.call import Call, Operation
+
+if TYPE_CHECKING:
+    import uuid
+    from typing import Literal
+
+
+_GET_REVISION_EVENTS: Operation[models.GetWorkloadEvents200Response] = Operation(
+    "workloads.events.get_revision_events",
+    "GET",
+    "/api/v1/workloads/inferences/revisions/{revisionId}/events",
+    parameters=(
+        _call.path("revisionId"),
+        _call.query("offset"),
+        _call.query("limit"),
+        _call.query("sortOrder"),
+    ),
+    responses=(_call.json("200", lambda: models.GetWorkloadEvents200Response),),
+)
+
+
+def get_revision_events(
+    revision_id: uuid.UUID | str,
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    sort_order: Literal["asc", "desc"] | None = None,
+) -> Call[models.GetWorkloadEvents200Response]:
+    """List the Kubernetes events of an inference revision."""
+    return Call(_GET_REVISION_EVENTS, (revision_id, offset, limit, sort_order))
+
+
+_GET_REVISION_HISTORY: Operation[models.GetWorkloadHistory200Response] = Operation(
+    "workloads.events.get_revision_history",
+    "GET",
+    "/api/v1/workloads/inferences/revisions/{revisionId}/history",
+    parameters=(_call.path("revisionId"), _call.query("offset"), _call.query("limit")),
+    responses=(_call.json("200", lambda: models.GetWorkloadHistory200Response),),
+)
+
+
+def get_revision_history(
+    revision_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
+) -> Call[models.GetWorkloadHistory200Response]:
+    """List the events and phase changes of an inference revision."""
+    return Call(_GET_REVISION_HISTORY, (revision_id, offset, limit))
+
+
+_GET_WORKLOAD_EVENTS: Operation[models.GetWorkloadEvents200Response] = Operation(
+    "workloads.events.get_workload_events",
+    "GET",
+    "/api/v1/workloads/{workloadId}/events",
+    parameters=(
+        _call.path("workloadId"),
+        _call.query("offset"),
+        _call.query("limit"),
+        _call.query("sortOrder"),
+    ),
+    responses=(_call.json("200", lambda: models.GetWorkloadEvents200Response),),
+)
+
+
+def get_workload_events(
+    workload_id: uuid.UUID | str,
+    *,
+    offset: int | None = None,
+    limit: int | None = None,
+    sort_order: Literal["asc", "desc"] | None = None,
+) -> Call[models.GetWorkloadEvents200Response]:
+    """List the Kubernetes events of a workload."""
+    return Call(_GET_WORKLOAD_EVENTS, (workload_id, offset, limit, sort_order))
+
+
+_GET_WORKLOAD_HISTORY: Operation[models.GetWorkloadHistory200Response] = Operation(
+    "workloads.events.get_workload_history",
+    "GET",
+    "/api/v1/workloads/{workloadId}/history",
+    parameters=(_call.path("workloadId"), _call.query("offset"), _call.query("limit")),
+    responses=(_call.json("200", lambda: models.GetWorkloadHistory200Response),),
+)
+
+
+def get_workload_history(
+    workload_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
+) -> Call[models.GetWorkloadHistory200Response]:
+    """List the events and phase changes of a workload."""
+    return Call(_GET_WORKLOAD_HISTORY, (workload_id, offset, limit))

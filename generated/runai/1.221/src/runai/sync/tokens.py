@@ -1,0 +1,49 @@
+"""Tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.deprecation import deprecated
+from .._runtime.groups import SyncGroup
+from ..requests import tokens as requests
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .. import models
+
+
+class Tokens(SyncGroup):
+    """Exchange credentials for the bearer token that every other call needs."""
+
+    __slots__ = ()
+
+    def grant_token(
+        self,
+        token_request: models.TokenRequest | Mapping[str, Any],
+        *,
+        user_agent: str | None = None,
+    ) -> models.TokenResponse:
+        """Exchange credentials for an access token.
+
+        `grantType` says which of the other fields are needed. The client does this by itself;
+        call it only to handle tokens on your own.
+
+        Args:
+            user_agent: The program that asks for the token.
+        """
+        return self._send(requests.grant_token(token_request, user_agent=user_agent))
+
+    @deprecated(
+        "authentication_and_authorization.tokens.app_token is deprecated: use authentication_and_authorization.tokens.grant_token"
+    )
+    def app_token(
+        self, app_token_request: models.AppTokenRequest | Mapping[str, Any]
+    ) -> models.AppTokenResponse:
+        """Exchange the secret of an application for an access token.
+
+        Deprecated: use `authentication_and_authorization.tokens.grant_token`.
+        """
+        return self._send(requests.app_token(app_token_request))

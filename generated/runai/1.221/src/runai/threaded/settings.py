@@ -1,0 +1,54 @@
+"""Settings. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import ThreadedGroup
+from ..requests import settings as requests
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from concurrent.futures import Future
+    from typing import Any
+
+    from .. import models
+
+
+class ThreadedSettings(ThreadedGroup):
+    """Read and change the security settings of the tenant.
+
+    Calls return futures.
+    """
+
+    __slots__ = ()
+
+    def get_idm_settings(self) -> Future[models.SettingsGetResponse]:
+        """Get all security settings of the tenant."""
+        return self._send(requests.get_idm_settings())
+
+    def get_idm_setting_by_key(self, key: models.SettingsKeyEnum | str) -> Future[models.Settings]:
+        """Get one security setting of the tenant.
+
+        Args:
+            key: The key of the setting.
+        """
+        return self._send(requests.get_idm_setting_by_key(key))
+
+    def update_idm_setting_by_key(
+        self,
+        key: models.SettingsKeyEnum | str,
+        update_security_setting_by_key_request: models.AutoRedirectSsoSetting
+        | Mapping[str, Any]
+        | models.ExcludeGroupsFromTokenSetting,
+    ) -> Future[None]:
+        """Change one security setting of the tenant.
+
+        The change holds for everybody in the tenant.
+
+        Args:
+            key: The key of the setting.
+        """
+        return self._send(
+            requests.update_idm_setting_by_key(key, update_security_setting_by_key_request)
+        )

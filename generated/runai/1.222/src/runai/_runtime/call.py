@@ -1,0 +1,220 @@
+"""Calls as values: an operation of the document with its arguments, and no I/O."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from .answers import Answer, binary, empty, json, text
+from .answers import accepted as _accepted
+from .bodies import Body
+from .errors import RequestError
+from .messages import Request
+from .parameters import Parameter, cookie, header, path, query
+from .parameters import check_header as _check_header
+from .parameters import encode as _encode
+from .unset import UNSET
+
+__all__ = [
+    "Answer",
+    "Body",
+    "Call",
+    "Operation",
+    "Parameter",
+    "binary",
+    "cookie",
+    "empty",
+    "header",
+    "json",
+    "path",
+    "query",
+    "text",
+]
+
+if TYPE_CHECKING:
+    from .parameters import Encoded
+
+R = TypeVar("R")
+
+# Methods whose effect does not depend on how often they arrive (RFC 9110, section 9.2.2).
+IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
+SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+_VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
+_NOT_IN_PATH: Final = re.compile(r"[^A-Za-z0-9\-._~:/@!$&'()*+,;=%?]")
+
+
+class Operation(Generic[R]):
+    """The static facts of one operation, as the document states them.
+
+    Args:
+        name: What messages call it.
+        method: The HTTP method.
+        path: The path template.
+        parameters: Each parameter, in the order of a call's arguments.
+        body: The request body, if there is one.
+        responses: The success answers.
+        secured: Whether it is sent with the access token.
+        idempotent: Whether it may be repeated; None: as its method says.
+        idempotency_header: The header that carries one key per call, if the server knows one.
+    """
+
+    __slots__ = (
+        "_parts",
+        "body",
+        "idempotency_header",
+        "idempotent",
+        "method",
+        "name",
+        "parameters",
+        "path",
+        "responses",
+        "secured",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        parameters: tuple[Parameter, ...] = (),
+        body: Body | None = None,
+        responses: tuple[Answer, ...] = (),
+        secured: bool = True,
+        idempotent: bool | None = None,
+        idempotency_header: str | None = None,
+    ) -> None:
+        self.name: Final = name
+        self.method: Final = method.upper()
+        self.path: Final = path
+        self.parameters: Final = parameters
+        self.body: Final = body
+        self.responses: Final = responses
+        self.secured: Final = secured
+        self.idempotent: Final = (
+            self.method in IDEMPOTENT_METHODS if idempotent is None else idempotent
+        )
+        self.idempotency_header: Final = idempotency_header
+        self._parts: list[str] | None = None
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+    @property
+    def parts(self) -> list[str]:
+        """The path template: fixed text at even places, names of variables at odd ones."""
+        if self._parts is None:
+            parts = _VARIABLE.split(self.path)
+            parts[::2] = [_NOT_IN_PATH.sub(_percent, part) for part in parts[::2]]
+            self._parts = parts
+        return self._parts
+
+
+class Call(Generic[R]):
+    """An operation with its arguments.
+
+    Args:
+        operation: What is called.
+        arguments: One for each parameter, in their order; None is not sent.
+        body: The body; UNSET or None is not sent.
+        accept: A media type to ask for, where the operation has several.
+    """
+
+    __slots__ = ("accept", "arguments", "body", "operation")
+
+    def __init__(
+        self,
+        operation: Operation[R],
+        arguments: tuple[object, ...] = (),
+        *,
+        body: object = UNSET,
+        accept: str | None = None,
+    ) -> None:
+        self.operation: Final = operation
+        self.arguments: Final = arguments
+        self.body: Final = body
+        self.accept: Final = accept
+
+    def __repr__(self) -> str:
+        named = [
+            parameter.name
+            for parameter, argument in zip(self.operation.parameters, self.arguments, strict=False)
+            if argument is not None
+        ]
+        if self.body is not UNSET and self.body is not None:
+            named.append("body")
+        return f"<Call {self.operation.name}({', '.join(named)})>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Call):
+            return NotImplemented
+        return (
+            self.operation is other.operation
+            and self.arguments == other.arguments
+            and self.body == other.body
+            and self.accept == other.accept
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # arguments and bodies may be mutable
+
+    def request(self, base_url: str) -> Request:
+        """Encode the call, without credentials.
+
+        Args:
+            base_url: Scheme, host and optional path prefix.
+
+        Raises:
+            RequestError: An argument is missing or cannot be sent; the message names it.
+        """
+        operation = self.operation
+        encoded = _encode(operation.parameters, self._complete_arguments())
+        headers = {"accept": self._accept(), **encoded.headers}
+        if encoded.cookies:
+            headers["cookie"] = "; ".join(encoded.cookies)
+        content = self._content(headers)
+        return Request(operation.method, self._url(base_url, encoded), headers, content)
+
+    def _complete_arguments(self) -> Iterable[object]:
+        missing = len(self.operation.parameters) - len(self.arguments)
+        if missing < 0:
+            raise RequestError(f"{self.operation.name}: more arguments than parameters")
+        return self.arguments + (None,) * missing
+
+    def _accept(self) -> str:
+        if self.accept is not None:
+            return _check_header("accept", self.accept)
+        return _accepted(self.operation.responses)
+
+    def _url(self, base_url: str, encoded: Encoded) -> str:
+        parts = self.operation.parts
+        target = "".join(
+            _value(encoded.path, part) if index % 2 else part for index, part in enumerate(parts)
+        )
+        # A few documents put a fixed query into the path.
+        mark = "&" if "?" in target else "?"
+        query_text = mark + "&".join(encoded.query) if encoded.query else ""
+        return base_url.rstrip("/") + target + query_text
+
+    def _content(self, headers: dict[str, str]) -> bytes | None:
+        """The body's bytes; its content type is added to the headers."""
+        stated = self.operation.body
+        if self.body is UNSET or self.body is None:
+            if stated is not None and stated.required:
+                raise RequestError("body: a value is required")
+            return None
+        if stated is None:
+            raise RequestError(f"{self.operation.name} takes no body")
+        headers["content-type"], content = stated.encode(self.body)
+        return content
+
+
+def _value(values: dict[str, str], name: str) -> str:
+    if name not in values:
+        raise RequestError(f"{name}: the path needs this parameter")
+    return values[name]
+
+
+def _percent(match: re.Match[str]) -> str:
+    return "".join(f"%{octet:02X}" for octet in match[0].encode("utf-8"))

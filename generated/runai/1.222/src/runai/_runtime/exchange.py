@@ -1,0 +1,88 @@
+"""One call from its value to its answer: authorization, retries, redirects and errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .answers import is_documented
+from .failures import status_error
+from .journey import Journey
+from .redirects import MAX_REDIRECTS, next_request
+from .retry import retrying
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .core import Core
+    from .flow import Flow
+    from .messages import Request, Response
+
+
+def exchange(core: Core, call: Call[Any]) -> Flow[Response]:
+    """Send a call and return its answer.
+
+    Raises:
+        ApiStatusError: The answer means failure.
+        TransportError: No answer came.
+        AuthenticationError: No token could be had.
+    """
+    operation = call.operation
+    journey = Journey(operation.name, core.clock, core.limits)
+    request = _request(core, call)
+    response = yield from _authorized(core, call, request, journey)
+    for _ in range(MAX_REDIRECTS):
+        if is_documented(operation.responses, response.status):
+            break
+        following = next_request(request, response)
+        if following is None:
+            break
+        request = following
+        response = yield from _send(core, call, request, journey)
+    if 200 <= response.status < 300 or is_documented(operation.responses, response.status):
+        return response
+    raise status_error(journey, request, response)
+
+
+def _request(core: Core, call: Call[Any]) -> Request:
+    """The encoded call with the client's own headers below those of the call."""
+    request = call.request(core.configuration.base_url)
+    request.headers = {**core.headers, **request.headers}
+    header = call.operation.idempotency_header
+    if header is not None and header.lower() not in request.headers:
+        from uuid import uuid4
+
+        request.headers[header.lower()] = str(uuid4())
+    return request
+
+
+def _authorized(core: Core, call: Call[Any], request: Request, journey: Journey) -> Flow[Response]:
+    """Send with a token; when it is refused, renew it once and send once more."""
+    if not call.operation.secured or "authorization" in request.headers:
+        return (yield from _send(core, call, request, journey))
+    token = yield from core.credentials.token(journey)
+    _authorize(request, token)
+    response = yield from _send(core, call, request, journey)
+    if response.status == 401 and token is not None and core.credentials.renewable:
+        _authorize(request, (yield from core.credentials.renew(journey, token)))
+        response = yield from _send(core, call, request, journey)
+    return response
+
+
+def _authorize(request: Request, token: str | None) -> None:
+    if token is not None:
+        from .parameters import check_header
+
+        request.headers["authorization"] = check_header("authorization", f"Bearer {token}")
+
+
+def _send(core: Core, call: Call[Any], request: Request, journey: Journey) -> Flow[Response]:
+    configuration = core.configuration
+    return (
+        yield from retrying(
+            request,
+            journey,
+            core.policy,
+            repeatable=call.operation.idempotent,
+            before=configuration.on_request,
+            after=configuration.on_response,
+        )
+    )

@@ -1,0 +1,24 @@
+"""Logout. Calls are awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import AsyncGroup
+from ..requests import logout as requests
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class AsyncLogout(AsyncGroup):
+    """End the session of the caller.
+
+    Calls are awaited.
+    """
+
+    __slots__ = ()
+
+    async def logout(self) -> None:
+        """End your own session."""
+        return await self._send(requests.logout())

@@ -1,0 +1,36 @@
+"""Models: roles."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .authentication_and_authorization_shared import Permission
+
+
+class KubernetesPermissions(Model):
+    predefined_role: str | None = None
+
+
+class Role(Model):
+    """The schema `Role1`."""
+
+    name: str
+    description: str
+    permissions: list[Permission]
+    enabled: bool | None = None
+    kubernetes_permissions: KubernetesPermissions | None = None
+    id: int
+    created_at: datetime.datetime
+    """When it was created."""
+    updated_at: datetime.datetime
+    """When it was last changed."""
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted; empty as long as it exists."""
+    created_by: str
+    """Who created it."""
+    custom: bool
+    effective_enabled: bool

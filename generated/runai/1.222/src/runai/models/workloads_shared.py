@@ -1,0 +1,169 @@
+"""Models: workloads shared."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, OpenEnum
+
+if TYPE_CHECKING:
+    from .shared import (
+        ConfigMapInstance,
+        DataVolumeInstance,
+        EmptyDirInstance,
+        ExtendedResource,
+        GitInstance,
+        GpuRequestType,
+        HostPathInstance,
+        MigProfile,
+        NfsInstance,
+        PvcInstance,
+        S3Instance,
+        SecretInstance,
+    )
+
+
+class Phase(OpenEnum):
+    """The state of a workload."""
+
+    CREATING = "Creating"
+    INITIALIZING = "Initializing"
+    RESUMING = "Resuming"
+    PENDING = "Pending"
+    DELETING = "Deleting"
+    RUNNING = "Running"
+    UPDATING = "Updating"
+    STOPPED = "Stopped"
+    STOPPING = "Stopping"
+    DEGRADED = "Degraded"
+    FAILED = "Failed"
+    COMPLETED = "Completed"
+    TERMINATING = "Terminating"
+    UNKNOWN = "Unknown"
+
+
+class WorkloadDesiredPhase(OpenEnum):
+    RUNNING = "Running"
+    STOPPED = "Stopped"
+    DELETED = "Deleted"
+
+
+class ComputeFields(Model):
+    """CPU, memory and GPU to request."""
+
+    gpu_devices_request: int | None = None
+    """The number of GPU devices to request for each pod."""
+    gpu_request_type: GpuRequestType | None = None
+    """Whether parts of a GPU are requested as a portion or as memory."""
+    gpu_portion_request: float | None = None
+    """The part of each GPU that is guaranteed, for the type `portion`; 0.5 is half of it."""
+    gpu_portion_limit: float | None = None
+    """The part of each GPU that may be used when it is free; at least the request."""
+    gpu_memory_request: str | None = None
+    """Memory of each GPU that is guaranteed, for the type `memory`, such as `10M`."""
+    gpu_memory_limit: str | None = None
+    """Memory of each GPU that may be used when it is free, such as `10M`; at least the request."""
+    mig_profile: MigProfile | None = None
+    """MIG profile of the GPU slice to request."""
+    cpu_core_request: float | None = None
+    """The number of CPU cores that are guaranteed; 0.5 is half a core."""
+    cpu_core_limit: float | None = None
+    """The number of CPU cores that may be used at most."""
+    cpu_memory_request: str | None = None
+    """Memory that is guaranteed, such as `20M`."""
+    cpu_memory_limit: str | None = None
+    """Memory that may be used at most, such as `30M`; a container that uses more is ended."""
+    large_shm_request: bool | None = None
+    """Whether to mount a large shared memory device."""
+    extended_resources: list[ExtendedResource | None] | None = None
+    """Other resources of nodes to request."""
+
+
+class RequestResourceCores(Model):
+    limit: float | None = None
+    """Amount that may be used at most."""
+    request: float | None = None
+    """Amount that is guaranteed."""
+
+
+class RequestResourceQuantity(Model):
+    limit: str | None = None
+    """Amount that may be used at most."""
+    request: str | None = None
+    """Amount that is guaranteed."""
+
+
+class RequestedPods(Model):
+    number: int | None = None
+    min: int | None = None
+    max: int | None = None
+    parallelism: int | None = None
+    completions: int | None = None
+
+
+class StorageFields(Model):
+    """Volumes and data sources to mount."""
+
+    data_volume: list[DataVolumeInstance | None] | None = None
+    """Data volumes to mount."""
+    pvc: list[PvcInstance | None] | None = None
+    """Persistent volume claims to mount."""
+    host_path: list[HostPathInstance | None] | None = None
+    """Directories of the node to mount."""
+    nfs: list[NfsInstance | None] | None = None
+    """Directories of NFS servers to mount."""
+    git: list[GitInstance | None] | None = None
+    """Git repositories to clone."""
+    config_map_volume: list[ConfigMapInstance | None] | None = None
+    """Config maps to mount."""
+    secret_volume: list[SecretInstance | None] | None = None
+    """Secrets to mount."""
+    empty_dir_volume: list[EmptyDirInstance | None] | None = None
+    """Empty directories to mount, which last as long as the pod."""
+    s3: list[S3Instance | None] | None = None
+    """S3 buckets to load."""
+
+
+class WorkloadAllocatedResources(Model):
+    """Resources in use."""
+
+    gpu: float | None = None
+    """The number of GPUs, in parts."""
+    mig_profile: list[MigProfile | None] | None = None
+    gpu_memory: str | None = None
+    """Memory of GPUs."""
+    cpu: float | None = None
+    """The number of CPU cores."""
+    cpu_memory: str | None = None
+    """Main memory."""
+    extended_resources: list[WorkloadsExtendedResource | None] | None = None
+    """Other resources of nodes."""
+
+
+class WorkloadChildrenIdsInner(Model):
+    id: uuid.UUID
+    type: str | None = None
+
+
+class WorkloadRequestResources(Model):
+    """Resources that were asked for."""
+
+    gpu_request_type: GpuRequestType | None = None
+    gpu: RequestResourceCores | None = None
+    """The number of GPUs, in parts."""
+    gpu_memory: RequestResourceQuantity | None = None
+    """Memory of GPUs."""
+    cpu: RequestResourceCores | None = None
+    """The number of CPU cores."""
+    cpu_memory: RequestResourceQuantity | None = None
+    """Main memory."""
+    mig_profile: list[MigProfile | None] | None = None
+    extended_resources: list[WorkloadsExtendedResource | None] | None = None
+    """Other resources of nodes."""
+
+
+class WorkloadsExtendedResource(Model):
+    resource: str | None = None
+    quantity: str | None = None
+    exclude: bool | None = None

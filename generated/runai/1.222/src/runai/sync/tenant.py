@@ -1,0 +1,42 @@
+"""Tenant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import SyncGroup
+from ..requests import tenant as requests
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .. import models
+
+
+class Tenant(SyncGroup):
+    """Read and change the settings of the whole tenant."""
+
+    __slots__ = ()
+
+    def get_tenant_settings(self) -> list[models.Setting]:
+        """List the settings of the tenant."""
+        return self._send(requests.get_tenant_settings())
+
+    def update_tenant_setting(
+        self,
+        tenant_setting_creation_request: models.TenantSettingCreationRequest | Mapping[str, Any],
+    ) -> models.TenantSettingCreationResponse:
+        """Change a setting of the tenant.
+
+        The change holds for everybody in the tenant.
+        """
+        return self._send(requests.update_tenant_setting(tenant_setting_creation_request))
+
+    def get_tenant_settings_by_key(self, setting_key: str) -> bool:
+        """Tell whether a setting of the tenant is on.
+
+        Args:
+            setting_key: The key of the setting.
+        """
+        return self._send(requests.get_tenant_settings_by_key(setting_key))

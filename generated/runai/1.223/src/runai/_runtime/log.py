@@ -1,0 +1,56 @@
+"""One logger for the package, one line per attempt at DEBUG, nothing secret in any line.
+
+`logging` is not imported here: where no one has imported it, no one can be listening.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+from .redact import url_text
+
+if TYPE_CHECKING:
+    from .drift import Drift
+    from .messages import Request
+
+LOGGER: Final = __name__.partition(".")[0]
+_DEBUG: Final = 10
+_INFO: Final = 20
+
+
+def _logger(level: int) -> Any:
+    logging = sys.modules.get("logging")
+    if logging is None:
+        return None
+    logger = logging.getLogger(LOGGER)
+    return logger if logger.isEnabledFor(level) else None
+
+
+def log_attempt(request: Request, outcome: str, seconds: float, wait: float | None) -> None:
+    """Tell of one attempt: method, URL without secrets, what came, how long it took."""
+    logger = _logger(_DEBUG)
+    if logger is not None:
+        then = "" if wait is None else f", again in {wait:.2f} s"
+        logger.debug(
+            "%s %s: %s in %.3f s%s", request.method, url_text(request.url), outcome, seconds, then
+        )
+
+
+def log_drift(drift: Drift) -> None:
+    """Tell of a difference between an answer and the document."""
+    logger = _logger(_INFO)
+    if logger is not None:
+        logger.info("%r", drift)
+
+
+def show_debug_lines() -> None:
+    """Print this package's debug lines to standard error, unless the program handles them."""
+    import logging
+
+    logger = logging.getLogger(LOGGER)
+    logger.setLevel(logging.DEBUG)
+    if not logger.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+        logger.addHandler(handler)

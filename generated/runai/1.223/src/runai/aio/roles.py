@@ -1,0 +1,32 @@
+"""Roles. Calls are awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import AsyncGroup
+from ..requests import roles as requests
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class AsyncRoles(AsyncGroup):
+    """Look at the roles that access rules can assign.
+
+    Calls are awaited.
+    """
+
+    __slots__ = ()
+
+    async def get_roles_v1(self) -> list[models.Role]:
+        """List the roles that access rules can give."""
+        return await self._send(requests.get_roles_v1())
+
+    async def get_role_v1(self, role_id_path: int) -> models.Role:
+        """Get one role with its permissions.
+
+        Args:
+            role_id_path: The number of the role.
+        """
+        return await self._send(requests.get_role_v1(role_id_path))

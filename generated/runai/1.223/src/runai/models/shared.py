@@ -1,0 +1,856 @@
+"""Models: shared."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from .._runtime.model import Model, OpenEnum
+
+
+class Capability(OpenEnum):
+    AUDIT_CONTROL = "AUDIT_CONTROL"
+    AUDIT_READ = "AUDIT_READ"
+    AUDIT_WRITE = "AUDIT_WRITE"
+    BLOCK_SUSPEND = "BLOCK_SUSPEND"
+    CHOWN = "CHOWN"
+    DAC_OVERRIDE = "DAC_OVERRIDE"
+    DAC_READ_SEARCH = "DAC_READ_SEARCH"
+    FOWNER = "FOWNER"
+    FSETID = "FSETID"
+    IPC_LOCK = "IPC_LOCK"
+    IPC_OWNER = "IPC_OWNER"
+    KILL = "KILL"
+    LEASE = "LEASE"
+    LINUX_IMMUTABLE = "LINUX_IMMUTABLE"
+    MAC_ADMIN = "MAC_ADMIN"
+    MAC_OVERRIDE = "MAC_OVERRIDE"
+    MKNOD = "MKNOD"
+    NET_ADMIN = "NET_ADMIN"
+    NET_BIND_SERVICE = "NET_BIND_SERVICE"
+    NET_BROADCAST = "NET_BROADCAST"
+    NET_RAW = "NET_RAW"
+    SETGID = "SETGID"
+    SETFCAP = "SETFCAP"
+    SETPCAP = "SETPCAP"
+    SETUID = "SETUID"
+    SYS_ADMIN = "SYS_ADMIN"
+    SYS_BOOT = "SYS_BOOT"
+    SYS_CHROOT = "SYS_CHROOT"
+    SYS_MODULE = "SYS_MODULE"
+    SYS_NICE = "SYS_NICE"
+    SYS_PACCT = "SYS_PACCT"
+    SYS_PTRACE = "SYS_PTRACE"
+    SYS_RAWIO = "SYS_RAWIO"
+    SYS_RESOURCE = "SYS_RESOURCE"
+    SYS_TIME = "SYS_TIME"
+    SYS_TTY_CONFIG = "SYS_TTY_CONFIG"
+    SYSLOG = "SYSLOG"
+    WAKE_ALARM = "WAKE_ALARM"
+
+
+class CleanPodPolicy(OpenEnum):
+    NONE = "None"
+    ALL = "All"
+    RUNNING = "Running"
+
+
+class DistributedFramework(OpenEnum):
+    MPI = "MPI"
+    PY_TORCH = "PyTorch"
+    TF = "TF"
+    XG_BOOST = "XGBoost"
+    JAX = "JAX"
+
+
+class DistributedInferenceRestartPolicy(OpenEnum):
+    RECREATE_GROUP_ON_POD_RESTART = "RecreateGroupOnPodRestart"
+    NONE = "None"
+
+
+class DistributedInferenceServingPortAccessAuthorizationTypeEnum(OpenEnum):
+    PUBLIC = "public"
+    AUTHENTICATED_USERS = "authenticatedUsers"
+    AUTHORIZED_USERS = "authorizedUsers"
+    AUTHORIZED_GROUPS = "authorizedGroups"
+
+
+class DistributedInferenceServingPortProtocol(OpenEnum):
+    HTTP = "http"
+
+
+class DistributedInferenceStartupPolicy(OpenEnum):
+    LEADER_CREATED = "LeaderCreated"
+    LEADER_READY = "LeaderReady"
+
+
+class GitAuthenticationMethod(OpenEnum):
+    PASSWORD = "password"
+    SSH_KEY = "ssh-key"
+
+
+class GpuRequestType(OpenEnum):
+    PORTION = "portion"
+    MEMORY = "memory"
+    MIG_PROFILE = "migProfile"
+
+
+class HistoryRecordType(OpenEnum):
+    EVENT = "Event"
+    PHASE_UPDATE = "PhaseUpdate"
+
+
+class HostPathMountPropagation(OpenEnum):
+    NONE = "None"
+    HOST_TO_CONTAINER = "HostToContainer"
+
+
+class ImagePullPolicy(OpenEnum):
+    ALWAYS = "Always"
+    NEVER = "Never"
+    IF_NOT_PRESENT = "IfNotPresent"
+
+
+class MatchExpressionOperator(OpenEnum):
+    IN = "In"
+    NOT_IN = "NotIn"
+    EXISTS = "Exists"
+    DOES_NOT_EXIST = "DoesNotExist"
+    GT = "Gt"
+    LT = "Lt"
+
+
+class MigProfile(OpenEnum):
+    VALUE_1G_5GB = "1g.5gb"
+    VALUE_1G_10GB = "1g.10gb"
+    VALUE_2G_10GB = "2g.10gb"
+    VALUE_2G_20GB = "2g.20gb"
+    VALUE_3G_20GB = "3g.20gb"
+    VALUE_3G_40GB = "3g.40gb"
+    VALUE_4G_20GB = "4g.20gb"
+    VALUE_4G_40GB = "4g.40gb"
+    VALUE_7G_40GB = "7g.40gb"
+    VALUE_7G_80GB = "7g.80gb"
+
+
+class MpiLauncherCreationPolicy(OpenEnum):
+    AT_STARTUP = "AtStartup"
+    WAIT_FOR_WORKERS_READY = "WaitForWorkersReady"
+
+
+class PodAffinityType(OpenEnum):
+    REQUIRED = "Required"
+    PREFERRED = "Preferred"
+
+
+class PortServiceType(OpenEnum):
+    LOAD_BALANCER = "LoadBalancer"
+    NODE_PORT = "NodePort"
+    CLUSTER_IP = "ClusterIP"
+
+
+class ProbeHandlerScheme(OpenEnum):
+    HTTP = "HTTP"
+    HTTPS = "HTTPS"
+
+
+class PvcVolumeMode(OpenEnum):
+    FILESYSTEM = "Filesystem"
+    BLOCK = "Block"
+
+
+class RestartPolicy(OpenEnum):
+    ALWAYS = "Always"
+    NEVER = "Never"
+    ON_FAILURE = "OnFailure"
+
+
+class ScopeType(OpenEnum):
+    SYSTEM = "system"
+    TENANT = "tenant"
+    CLUSTER = "cluster"
+    DEPARTMENT = "department"
+    PROJECT = "project"
+
+
+class SeccompProfileType(OpenEnum):
+    RUNTIME_DEFAULT = "RuntimeDefault"
+    UNCONFINED = "Unconfined"
+    LOCALHOST = "Localhost"
+
+
+class ServingPortAuthorizationType(OpenEnum):
+    """The schema `ServingPortAccessAuthorizationTypeEnum`."""
+
+    PUBLIC = "public"
+    AUTHENTICATED_USERS = "authenticatedUsers"
+    AUTHORIZED_USERS_OR_GROUPS = "authorizedUsersOrGroups"
+
+
+class ServingPortProtocol(OpenEnum):
+    HTTP = "http"
+    GRPC = "grpc"
+
+
+class TolerationEffect(OpenEnum):
+    NO_SCHEDULE = "NoSchedule"
+    NO_EXECUTE = "NoExecute"
+    PREFER_NO_SCHEDULE = "PreferNoSchedule"
+    ANY = "Any"
+
+
+class TolerationOperator(OpenEnum):
+    EQUAL = "Equal"
+    EXISTS = "Exists"
+
+
+class UidGidSource(OpenEnum):
+    FROM_THE_IMAGE = "fromTheImage"
+    FROM_IDP_TOKEN = "fromIdpToken"
+    CUSTOM = "custom"
+
+
+class Annotation(Model):
+    """A Kubernetes annotation."""
+
+    name: str | None = None
+    """The key to set."""
+    value: str | None = None
+    """The value to set."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class AutoScaling(Model):
+    """How the number of replicas follows the load."""
+
+    metric_threshold_percentage: float | None = None
+    """Percentage of the threshold at which scaling begins."""
+    min_replicas: int | None = None
+    """The fewest replicas; 0 lets an idle workload scale down to nothing."""
+    max_replicas: int | None = None
+    """The most replicas."""
+    initial_replicas: int | None = None
+    """The number of replicas at the start."""
+    activation_replicas: int | None = None
+    """The number of replicas when it starts again after having scaled down to nothing."""
+    concurrency_hard_limit: int | None = None
+    """The most requests that a replica handles at the same time."""
+    scale_to_zero_retention_seconds: int | None = None
+    """Seconds for which the last replica stays when there is no load."""
+    scale_down_delay_seconds: int | None = None
+    """Seconds of less load after which replicas are removed."""
+    initialization_timeout_seconds: int | None = None
+    """Seconds that a replica has to become ready. Deprecated."""
+    metric: str | None = None
+    """The metric by which the load is measured."""
+    metric_threshold: int | None = None
+    """The value of the metric for each replica that scaling aims at."""
+
+
+class BatchResponse(Model):
+    """For which workloads a batch action was accepted."""
+
+    id: uuid.UUID
+    """The identifier of the batch."""
+    succeeded: list[uuid.UUID] | None = None
+    """The identifiers of the workloads for which the action was accepted."""
+    failed: list[BatchResponseFailureItem] | None = None
+    """Workloads for which the action failed, with the reason."""
+
+
+class BatchResponseFailureItem(Model):
+    id: uuid.UUID
+    code: int
+    message: str
+
+
+class ClaimInfo(Model):
+    size: str | None = None
+    """The size of the volume, such as `1G`."""
+    storage_class: str | None = None
+    """The name of the storage class."""
+    access_modes: PvcAccessModes | None = None
+    """How nodes may mount the volume."""
+    volume_mode: PvcVolumeMode | None = None
+    """Whether the volume is a file system or a block device."""
+    added_attr_values: list[PvcAddedAttrValue] | None = None
+    """Values of the attributes that the storage class asks for."""
+
+
+class Condition(Model):
+    """The schema `Condition1`."""
+
+    type: str
+    status: str
+    message: str | None = None
+    reason: str | None = None
+    last_transition_time: datetime.datetime | None = None
+
+
+class ConfigMapInstance(Model):
+    name: str | None = None
+    """The name of the volume in the workload; needed to override or exclude one that a policy
+    sets.
+    """
+    config_map: str | None = None
+    """The name of the config map."""
+    mount_path: str | None = None
+    """The directory of the container in which it is mounted."""
+    sub_path: str | None = None
+    """Mount only this entry of the config map."""
+    default_mode: str | None = None
+    """The permissions of the files, in octal digits such as `0644`."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class CountResponse(Model):
+    count: int
+
+
+class DataVolumeInstance(Model):
+    id: uuid.UUID | None = None
+    """The identifier of the data volume."""
+    mount_path: str | None = None
+    """The directory of the container in which it is mounted."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class DistributedInferenceServingPort(Model):
+    port: int | None = None
+    """The port number in the container."""
+    protocol: DistributedInferenceServingPortProtocol | None = None
+    """The protocol of the requests."""
+    authorization_type: DistributedInferenceServingPortAccessAuthorizationTypeEnum | None = None
+    """Who may send requests."""
+    authorized_users: list[str] | None = None
+    """Users who may send requests."""
+    authorized_groups: list[str] | None = None
+    """Groups whose members may send requests."""
+    expose_externally: bool | None = None
+    """Whether requests may come from outside the cluster."""
+    exposed_url: str | None = None
+    """The address to use outside the cluster; chosen by the cluster when not given."""
+
+
+class EmptyDirInstance(Model):
+    name: str | None = None
+    """The name of the volume in the workload; needed to override or exclude one that a policy
+    sets.
+    """
+    path: str | None = None
+    """The directory of the container in which it is mounted."""
+    medium: str | None = None
+    """What backs the directory; `Memory` for a file system in memory."""
+    size_limit: str | None = None
+    """The size that the directory may have at most, such as `1G`."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class EnvironmentVariable(Model):
+    """An environment variable, with its value or where the value comes from."""
+
+    name: str | None = None
+    """The name of the variable."""
+    value: str | None = None
+    """Its value, unless it comes from one of the other sources."""
+    secret: EnvironmentVariableSecret | None = None
+    """Take the value from a Kubernetes secret."""
+    config_map: EnvironmentVariableConfigMap | None = None
+    """Take the value from a config map."""
+    pod_field_ref: EnvironmentVariablePodFieldReference | None = None
+    """Take the value from a field of the pod."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+    description: str | None = None
+    """What the variable is for."""
+
+
+class EnvironmentVariableConfigMap(Model):
+    name: str | None = None
+    """The name of the source."""
+    key: str | None = None
+    """The key of the value in the source."""
+
+
+class EnvironmentVariablePodFieldReference(Model):
+    path: str | None = None
+    """The path of the field, such as `metadata.name`."""
+
+
+class EnvironmentVariableSecret(Model):
+    name: str | None = None
+    """The name of the source."""
+    key: str | None = None
+    """The key of the value in the source."""
+
+
+class Event(Model):
+    """The schema `Event1`."""
+
+    created_at: datetime.datetime
+    """When it was created."""
+    id: uuid.UUID | None = None
+    type: str
+    cluster_id: uuid.UUID
+    """The UUID of the cluster that it belongs to."""
+    message: str
+    reason: str | None = None
+    source: str | None = None
+    involved_object: InvolvedObject | None = None
+
+
+class ExposedUrl(Model):
+    """A web address under which a port of the container is reachable."""
+
+    container: int | None = None
+    """The port number in the container."""
+    url: str | None = None
+    """The address to use; chosen by the cluster when not given."""
+    authorized_users: list[str] | None = None
+    """Users who may open it."""
+    authorized_groups: list[str] | None = None
+    """Groups whose members may open it."""
+    tool_type: str | None = None
+    """The type of the tool behind it, such as `jupyter`."""
+    tool_name: str | None = None
+    """The name of the tool behind it."""
+    name: str | None = None
+    """The name of the entry, by which a policy refers to it."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class ExtendedResource(Model):
+    resource: str | None = None
+    """The name of the resource, such as `hardware-vendor.example/foo`."""
+    quantity: str | None = None
+    """Amount to request."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class GitInstance(Model):
+    name: str | None = None
+    """The name of the volume in the workload; needed to override or exclude one that a policy
+    sets.
+    """
+    repository: str | None = None
+    """The URL of the repository."""
+    branch: str | None = None
+    """The branch to clone."""
+    revision: str | None = None
+    """The commit or tag to check out."""
+    path: str | None = None
+    """The directory of the container into which it is cloned."""
+    password_secret: str | None = None
+    """The name of the secret with the user name and password of a private repository."""
+    secret_key_of_user: str | None = None
+    """The key of the user name in the secret."""
+    secret_key_of_password: str | None = None
+    """The key of the password in the secret."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+    secret_ref: GitSecretRef | None = None
+    """Secret with the credentials of a private repository."""
+
+
+class GitSecretRef(Model):
+    name: str | None = None
+    """The name of the secret."""
+    authentication_method: GitAuthenticationMethod | None = None
+    """Whether the secret holds a password or an SSH key."""
+    secret_key_of_user: str | None = None
+    """The key of the user name in the secret."""
+    secret_key_of_password: str | None = None
+    """The key of the password in the secret."""
+
+
+class MeasurementResponseValuesInner(Model):
+    """The schema `GroupedMeasurementResponseValuesInner`."""
+
+    value: str
+    timestamp: datetime.datetime | None
+
+
+class HistoryRecordMeta(Model):
+    creation_timestamp: datetime.datetime
+    type: HistoryRecordType
+
+
+class HostPathInstance(Model):
+    name: str | None = None
+    """The name of the volume in the workload; needed to override or exclude one that a policy
+    sets.
+    """
+    path: str | None = None
+    """The directory of the node."""
+    read_only: bool | None = None
+    """Whether it is mounted read-only."""
+    mount_path: str | None = None
+    """The directory of the container in which it is mounted."""
+    mount_propagation: HostPathMountPropagation | None = None
+    """Whether later mounts on the node are seen in the container."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class HttpResponse(Model):
+    code: int
+    message: str
+
+
+class ImagePullSecret(Model):
+    name: str | None = None
+    """The name of the secret."""
+    user_credential: bool | None = None
+    """Whether it is a credential of the user."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class CommonSecurityFlatFields(Model):
+    """The schema `InferencePolicyDefaultsV2AllOfSecurity`."""
+
+    capabilities: list[Capability] | None = None
+    """Linux capabilities to add."""
+    read_only_root_filesystem: bool | None = None
+    """Whether the root file system of the container is read-only."""
+    run_as_gid: int | None = None
+    """Group id with which the container runs."""
+    run_as_non_root: bool | None = None
+    """Whether to refuse to run as root."""
+    run_as_uid: int | None = None
+    """The user id with which the container runs."""
+    seccomp_profile_type: SeccompProfileType | None = None
+    """The filter for system calls."""
+    supplemental_groups: str | None = None
+    """Further group ids of the user, separated by commas."""
+    uid_gid_source: UidGidSource | None = None
+    """Where the user and group ids come from: the image, the token of the user, or the values
+    below.
+    """
+
+
+class InvolvedObject(Model):
+    uid: uuid.UUID
+    kind: str
+    name: str
+    namespace: str
+
+
+class Label(Model):
+    """A Kubernetes label."""
+
+    name: str | None = None
+    """The key to set."""
+    value: str | None = None
+    """The value to set."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class MatchExpression(Model):
+    key: str
+    """Label of the node."""
+    operator: MatchExpressionOperator
+    """How the label is compared."""
+    values: list[str] | None = None
+    """Values to compare with."""
+
+
+class MeasurementResponse(Model):
+    type: str
+    """The metric that was measured."""
+    labels: dict[str, str] | None = None
+    """What the series is about, such as a GPU."""
+    values: list[MeasurementResponseValuesInner] | None
+    """Values in order of time."""
+
+
+class MetricsResponse(Model):
+    measurements: list[MeasurementResponse]
+
+
+class NfsInstance(Model):
+    name: str | None = None
+    """The name of the volume in the workload; needed to override or exclude one that a policy
+    sets.
+    """
+    path: str | None = None
+    """The directory that the server exports."""
+    read_only: bool | None = None
+    """Whether it is mounted read-only."""
+    server: str | None = None
+    """The address of the NFS server."""
+    mount_path: str | None = None
+    """The directory of the container in which it is mounted."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class NodeAffinityRequired(Model):
+    node_selector_terms: list[NodeSelectorTerm | None] | None = None
+    """Alternatives, of which a node must meet one."""
+
+
+class NodeSelectorTerm(Model):
+    match_expressions: list[MatchExpression | None] | None = None
+    """Conditions, all of which a node must meet."""
+
+
+class PodAffinity(Model):
+    type: PodAffinityType | None = None
+    """Whether the rule is required or preferred."""
+    key: str | None = None
+    """Node label within whose value the pods should stay together."""
+
+
+class Port(Model):
+    """A port of the container to expose."""
+
+    container: int | None = None
+    """The port number in the container."""
+    service_type: PortServiceType | None = None
+    """Kubernetes service type that exposes it."""
+    external: int | None = None
+    """The port number outside; chosen by the cluster when not given."""
+    tool_type: str | None = None
+    """The type of the tool behind it, such as `jupyter`."""
+    tool_name: str | None = None
+    """The name of the tool behind it."""
+    name: str | None = None
+    """The name of the entry, by which a policy refers to it."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class Probe(Model):
+    """How a container is checked."""
+
+    initial_delay_seconds: int | None = None
+    """Seconds to wait before the first check."""
+    period_seconds: int | None = None
+    """Seconds between checks."""
+    timeout_seconds: int | None = None
+    """Seconds after which a check counts as failed."""
+    success_threshold: int | None = None
+    """Successes in a row after which the container is ready."""
+    failure_threshold: int | None = None
+    """Failures in a row after which the container is not ready."""
+    handler: ProbeHandler | None = None
+    """What to ask."""
+
+
+class ProbeHandler(Model):
+    http_get: ProbeHandlerHttpGet | None = None
+    """HTTP request to send."""
+
+
+class ProbeHandlerHttpGet(Model):
+    path: str | None = None
+    """The path of the HTTP request."""
+    port: int | None = None
+    """The port of the HTTP request."""
+    host: str | None = None
+    """Host name of the HTTP request; default the address of the pod."""
+    scheme: ProbeHandlerScheme | None = None
+    """HTTP or HTTPS."""
+
+
+class Probes(Model):
+    """Checks of a container."""
+
+    readiness: Probe | None = None
+    """Check that decides whether the container gets requests."""
+
+
+class PvcAccessModes(Model):
+    read_write_once: bool | None = None
+    """One node may read and write."""
+    read_only_many: bool | None = None
+    """Several nodes may read."""
+    read_write_many: bool | None = None
+    """Several nodes may read and write."""
+
+
+class PvcAddedAttrValue(Model):
+    key: str
+    """The key of the attribute."""
+    value: str | None = None
+    """The value of the attribute."""
+
+
+class PvcInstance(Model):
+    name: str | None = None
+    """The name of the volume in the workload; needed to override or exclude one that a policy
+    sets.
+    """
+    path: str | None = None
+    """The directory of the container in which it is mounted."""
+    existing_pvc: bool | None = None
+    """Whether the claim exists already; otherwise it is made from `claimInfo`."""
+    claim_name: str | None = None
+    """The name of the claim."""
+    read_only: bool | None = None
+    """Whether it is mounted read-only."""
+    ephemeral: bool | None = None
+    """Whether the claim is made for the workload and deleted with it."""
+    claim_info: ClaimInfo | None = None
+    """Size, storage class and access modes of a claim to be made."""
+    data_sharing: bool | None = None
+    """Whether the data is shared with the projects of the scope."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class RelatedUrl(Model):
+    """A link to show beside the workload."""
+
+    url: str | None = None
+    """The address of the link."""
+    type: str | None = None
+    """The type of the tool behind the link, such as `wandb`."""
+    name: str | None = None
+    """The name of the entry, by which a policy refers to it."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class RequestResourceCores(Model):
+    limit: float | None = None
+    """Amount that may be used at most."""
+    request: float | None = None
+    """Amount that is guaranteed."""
+
+
+class RequestResourceQuantity(Model):
+    limit: str | None = None
+    """Amount that may be used at most."""
+    request: str | None = None
+    """Amount that is guaranteed."""
+
+
+class S3Instance(Model):
+    name: str | None = None
+    """The name of the volume in the workload; needed to override or exclude one that a policy
+    sets.
+    """
+    bucket: str | None = None
+    """The name of the bucket."""
+    path: str | None = None
+    """The directory of the container for the content of the bucket."""
+    url: str | None = None
+    """The URL of the S3 service."""
+    access_key_secret: str | None = None
+    """The name of the secret with the access key of a private bucket."""
+    secret_key_of_access_key_id: str | None = None
+    """The key of the access key id in the secret."""
+    secret_key_of_secret_key: str | None = None
+    """The key of the secret access key in the secret."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""
+
+
+class SecretInstance(Model):
+    name: str | None = None
+    mount_path: str | None = None
+    default_mode: str | None = None
+    secret: str | None = None
+    exclude: bool | None = None
+
+
+class ServingConfiguration(Model):
+    """Time limits of serving."""
+
+    initialization_timeout_seconds: int | None = None
+    """Seconds that a replica has to become ready."""
+    request_timeout_seconds: int | None = None
+    """Seconds that a request may take."""
+
+
+class ServingPort(Model):
+    """The port on which a model answers requests."""
+
+    container: int | None = None
+    """The port number in the container."""
+    protocol: ServingPortProtocol | None = None
+    """The protocol of the requests."""
+    authorization_type: ServingPortAuthorizationType | None = None
+    """Who may send requests."""
+    authorized_users: list[str] | None = None
+    """Users who may send requests."""
+    authorized_groups: list[str] | None = None
+    """Groups whose members may send requests."""
+    cluster_local_access_only: bool | None = None
+    """Whether requests may only come from inside the cluster."""
+
+
+class SecurityFlatFields(Model):
+    """User, group and privileges with which a container runs."""
+
+    allow_privilege_escalation: bool | None = None
+    """Whether a process may gain more privileges than its parent."""
+    capabilities: list[Capability] | None = None
+    """Linux capabilities to add."""
+    host_ipc: bool | None = None
+    """Whether to share the inter-process communication of the node."""
+    host_network: bool | None = None
+    """Whether to use the network of the node."""
+    read_only_root_filesystem: bool | None = None
+    """Whether the root file system of the container is read-only."""
+    run_as_gid: int | None = None
+    """Group id with which the container runs."""
+    run_as_non_root: bool | None = None
+    """Whether to refuse to run as root."""
+    run_as_uid: int | None = None
+    """The user id with which the container runs."""
+    seccomp_profile_type: SeccompProfileType | None = None
+    """The filter for system calls."""
+    supplemental_groups: str | None = None
+    """Further group ids of the user, separated by commas."""
+    uid_gid_source: UidGidSource | None = None
+    """Where the user and group ids come from: the image, the token of the user, or the values
+    below.
+    """
+
+
+class TelemetryResponse(Model):
+    type: str
+    timestamp: datetime.datetime
+    """When the values were taken."""
+    values: list[TelemetryResponseValuesInner]
+    """One value for each group."""
+
+
+class TelemetryResponseValuesInner(Model):
+    value: str
+    groups: list[TelemetryResponseValuesInnerGroupsInner] | None = None
+
+
+class TelemetryResponseValuesInnerGroupsInner(Model):
+    key: str
+    value: str
+    name: str | None = None
+
+
+class Toleration(Model):
+    """A taint of nodes that the workload tolerates."""
+
+    name: str | None = None
+    """The name of the entry, by which a policy refers to it."""
+    operator: TolerationOperator | None = None
+    """Whether the value must be equal or the key only exist."""
+    key: str | None = None
+    """The key of the taint."""
+    value: str | None = None
+    """The value of the taint, for `Equal`."""
+    effect: TolerationEffect | None = None
+    """Effect of the taint."""
+    seconds: int | None = None
+    """Seconds for which it is tolerated, for `NoExecute`."""
+    exclude: bool | None = None
+    """Pass True to leave out the entry of this name that the defaults of a policy would add."""

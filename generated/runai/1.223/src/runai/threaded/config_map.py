@@ -1,0 +1,148 @@
+"""ConfigMap. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import ThreadedGroup
+from ..requests import config_map as requests
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping
+    from concurrent.futures import Future
+    from typing import Any, Literal
+
+    from .. import models
+
+
+class ThreadedConfigMap(ThreadedGroup):
+    """Manage data sources that are Kubernetes config maps.
+
+    Calls return futures.
+    """
+
+    __slots__ = ()
+
+    def list_config_map_assets(
+        self,
+        *,
+        name: str | None = None,
+        scope: str | None = None,
+        project_id: int | None = None,
+        department_id: str | None = None,
+        cluster_id: uuid.UUID | str | None = None,
+        usage_info: bool | None = None,
+        comply_to_project: int | None = None,
+        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
+        | None = None,
+        status_info: bool | None = None,
+        asset_ids: str | None = None,
+        comply_to_replica_type: Literal["Worker", "Master"] | None = None,
+    ) -> Future[models.ConfigMapListResponse]:
+        """List the config map data sources that you may see.
+
+        Args:
+            name: Keep only results with this name.
+            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
+                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+            project_id: The identifier of the project to ask about.
+            department_id: The identifier of the department to ask about.
+            cluster_id: The UUID of the cluster to ask about.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            comply_to_project: Also check each asset against the policy of this project; the
+                verdict is returned as `compliance`.
+            comply_to_workload_type: The workload type whose policy the assets are checked
+                against.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+            asset_ids: Keep only the assets with these identifiers, separated by commas.
+            comply_to_replica_type: For distributed workloads, check against the policy for the
+                master or for the workers.
+        """
+        return self._send(
+            requests.list_config_map_assets(
+                name=name,
+                scope=scope,
+                project_id=project_id,
+                department_id=department_id,
+                cluster_id=cluster_id,
+                usage_info=usage_info,
+                comply_to_project=comply_to_project,
+                comply_to_workload_type=comply_to_workload_type,
+                status_info=status_info,
+                asset_ids=asset_ids,
+                comply_to_replica_type=comply_to_replica_type,
+            )
+        )
+
+    def create_config_map_asset(
+        self, config_map_creation_request: models.ConfigMapCreationRequest | Mapping[str, Any]
+    ) -> Future[models.ConfigMapAsset]:
+        """Create a config map data source.
+
+        It mounts a config map that exists in the clusters of its scope. The scope in `meta`
+        says which projects can use it. The clusters of the scope receive it in the background
+        (202); `statusInfo` of the get and list methods shows how far that is.
+        """
+        return self._send(requests.create_config_map_asset(config_map_creation_request))
+
+    def get_config_map_asset_by_id(
+        self,
+        asset_id: uuid.UUID | str,
+        *,
+        usage_info: bool | None = None,
+        comply_to_project: int | None = None,
+        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
+        | None = None,
+        status_info: bool | None = None,
+        comply_to_replica_type: Literal["Worker", "Master"] | None = None,
+    ) -> Future[models.ConfigMapAsset]:
+        """Get a config map data source.
+
+        Args:
+            asset_id: The identifier of the asset.
+            usage_info: Also return where each asset is used, as `usedBy`.
+            comply_to_project: Also check each asset against the policy of this project; the
+                verdict is returned as `compliance`.
+            comply_to_workload_type: The workload type whose policy the assets are checked
+                against.
+            status_info: Also return the state of each asset in the clusters, as `status`.
+            comply_to_replica_type: For distributed workloads, check against the policy for the
+                master or for the workers.
+        """
+        return self._send(
+            requests.get_config_map_asset_by_id(
+                asset_id,
+                usage_info=usage_info,
+                comply_to_project=comply_to_project,
+                comply_to_workload_type=comply_to_workload_type,
+                status_info=status_info,
+                comply_to_replica_type=comply_to_replica_type,
+            )
+        )
+
+    def update_config_map_asset_by_id(
+        self,
+        asset_id: uuid.UUID | str,
+        config_map_update_request: models.ConfigMapUpdateRequest | Mapping[str, Any],
+    ) -> Future[models.ConfigMapAsset]:
+        """Rename a config map data source or change its description.
+
+        Only the metadata can change; for another config map create a new asset.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(
+            requests.update_config_map_asset_by_id(asset_id, config_map_update_request)
+        )
+
+    def delete_config_map_asset_by_id(
+        self, asset_id: uuid.UUID | str
+    ) -> Future[models.HttpResponse]:
+        """Delete a config map data source.
+
+        Args:
+            asset_id: The identifier of the asset.
+        """
+        return self._send(requests.delete_config_map_asset_by_id(asset_id))

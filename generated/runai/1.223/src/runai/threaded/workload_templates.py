@@ -1,0 +1,430 @@
+"""Workload templates. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import ThreadedGroup
+from ..requests import workload_templates as requests
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping, Sequence
+    from concurrent.futures import Future
+    from typing import Any, Literal
+
+    from .. import models
+
+
+class ThreadedWorkloadTemplates(ThreadedGroup):
+    """Save the specification of a workload to submit it again later.
+
+    Calls return futures.
+    """
+
+    __slots__ = ()
+
+    def list_templates1(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None = None,
+        filter_by: Sequence[str] | None = None,
+        search: str | None = None,
+    ) -> Future[models.TemplatesListResponse]:
+        """List the workload templates that you may see, of all types.
+
+        Args:
+            offset: How many results to skip. Together with `limit` it reads a long list page by
+                page.
+            limit: How many results to return at most. The server takes `50` by default.
+            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
+                default.
+            sort_by: The field to sort by.
+            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
+                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
+                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
+                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
+                `=^` (starts with) and `=$` (ends with).
+            search: Keep only results in which this text occurs.
+        """
+        return self._send(
+            requests.list_templates1(
+                offset=offset,
+                limit=limit,
+                sort_order=sort_order,
+                sort_by=sort_by,
+                filter_by=filter_by,
+                search=search,
+            )
+        )
+
+    def count_templates(
+        self, *, filter_by: Sequence[str] | None = None, search: str | None = None
+    ) -> Future[models.CountResponse]:
+        """Count the workload templates that you may see.
+
+        Args:
+            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
+                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
+                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
+                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
+                `=^` (starts with) and `=$` (ends with).
+            search: Keep only results in which this text occurs.
+        """
+        return self._send(requests.count_templates(filter_by=filter_by, search=search))
+
+    def list_distributed_templates(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None = None,
+        filter_by: Sequence[str] | None = None,
+        search: str | None = None,
+    ) -> Future[models.DistributedTemplatesListResponse]:
+        """List the templates for distributed training workloads.
+
+        Args:
+            offset: How many results to skip. Together with `limit` it reads a long list page by
+                page.
+            limit: How many results to return at most. The server takes `50` by default.
+            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
+                default.
+            sort_by: The field to sort by.
+            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
+                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
+                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
+                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
+                `=^` (starts with) and `=$` (ends with).
+            search: Keep only results in which this text occurs.
+        """
+        return self._send(
+            requests.list_distributed_templates(
+                offset=offset,
+                limit=limit,
+                sort_order=sort_order,
+                sort_by=sort_by,
+                filter_by=filter_by,
+                search=search,
+            )
+        )
+
+    def create_distributed_template(
+        self,
+        distributed_template_creation_request: models.DistributedTemplateCreationRequest
+        | Mapping[str, Any],
+    ) -> Future[models.DistributedTemplate]:
+        """Create a template for distributed training workloads.
+
+        Users of its scope can name it as `templateId` when they submit a workload.
+        """
+        return self._send(
+            requests.create_distributed_template(distributed_template_creation_request)
+        )
+
+    def get_distributed_template(
+        self, template_id: uuid.UUID | str
+    ) -> Future[models.DistributedTemplate]:
+        """Get a distributed training template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(requests.get_distributed_template(template_id))
+
+    def update_distributed_template(
+        self,
+        template_id: uuid.UUID | str,
+        distributed_template_update_request: models.DistributedTemplateUpdateRequest
+        | Mapping[str, Any],
+    ) -> Future[models.DistributedTemplate]:
+        """Replace the name, description and specification of a distributed training template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(
+            requests.update_distributed_template(template_id, distributed_template_update_request)
+        )
+
+    def delete_distributed_template(self, template_id: uuid.UUID | str) -> Future[None]:
+        """Delete a distributed training template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(requests.delete_distributed_template(template_id))
+
+    def patch_distributed_template(
+        self,
+        template_id: uuid.UUID | str,
+        distributed_template_patch_request: models.DistributedTemplatePatchRequest
+        | Mapping[str, Any],
+    ) -> Future[models.DistributedTemplate]:
+        """Change some fields of a distributed training template.
+
+        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(
+            requests.patch_distributed_template(template_id, distributed_template_patch_request)
+        )
+
+    def list_training_templates(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None = None,
+        filter_by: Sequence[str] | None = None,
+        search: str | None = None,
+    ) -> Future[models.TrainingTemplatesListResponse]:
+        """List the templates for trainings.
+
+        Args:
+            offset: How many results to skip. Together with `limit` it reads a long list page by
+                page.
+            limit: How many results to return at most. The server takes `50` by default.
+            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
+                default.
+            sort_by: The field to sort by.
+            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
+                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
+                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
+                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
+                `=^` (starts with) and `=$` (ends with).
+            search: Keep only results in which this text occurs.
+        """
+        return self._send(
+            requests.list_training_templates(
+                offset=offset,
+                limit=limit,
+                sort_order=sort_order,
+                sort_by=sort_by,
+                filter_by=filter_by,
+                search=search,
+            )
+        )
+
+    def create_training_template(
+        self,
+        training_template_creation_request: models.TrainingTemplateCreationRequest
+        | Mapping[str, Any],
+    ) -> Future[models.TrainingTemplate]:
+        """Create a template for trainings.
+
+        Users of its scope can name it as `templateId` when they submit a workload.
+        """
+        return self._send(requests.create_training_template(training_template_creation_request))
+
+    def get_training_template(
+        self, template_id: uuid.UUID | str
+    ) -> Future[models.TrainingTemplate]:
+        """Get a training template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(requests.get_training_template(template_id))
+
+    def update_training_template(
+        self,
+        template_id: uuid.UUID | str,
+        training_template_update_request: models.TrainingTemplateUpdateRequest | Mapping[str, Any],
+    ) -> Future[models.TrainingTemplate]:
+        """Replace the name, description and specification of a training template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(
+            requests.update_training_template(template_id, training_template_update_request)
+        )
+
+    def delete_training_template(self, template_id: uuid.UUID | str) -> Future[None]:
+        """Delete a training template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(requests.delete_training_template(template_id))
+
+    def patch_training_template(
+        self,
+        template_id: uuid.UUID | str,
+        training_template_patch_request: models.TrainingTemplatePatchRequest | Mapping[str, Any],
+    ) -> Future[models.TrainingTemplate]:
+        """Change some fields of a training template.
+
+        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(
+            requests.patch_training_template(template_id, training_template_patch_request)
+        )
+
+    def list_workspace_templates(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        sort_by: Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None = None,
+        filter_by: Sequence[str] | None = None,
+        search: str | None = None,
+    ) -> Future[models.WorkspaceTemplatesListResponse]:
+        """List the templates for workspaces.
+
+        Args:
+            offset: How many results to skip. Together with `limit` it reads a long list page by
+                page.
+            limit: How many results to return at most. The server takes `50` by default.
+            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
+                default.
+            sort_by: The field to sort by.
+            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
+                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
+                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
+                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
+                `=^` (starts with) and `=$` (ends with).
+            search: Keep only results in which this text occurs.
+        """
+        return self._send(
+            requests.list_workspace_templates(
+                offset=offset,
+                limit=limit,
+                sort_order=sort_order,
+                sort_by=sort_by,
+                filter_by=filter_by,
+                search=search,
+            )
+        )
+
+    def create_workspace_template(
+        self,
+        workspace_template_creation_request: models.WorkspaceTemplateCreationRequest
+        | Mapping[str, Any],
+    ) -> Future[models.WorkspaceTemplate]:
+        """Create a template for workspaces.
+
+        Users of its scope can name it as `templateId` when they submit a workload.
+        """
+        return self._send(requests.create_workspace_template(workspace_template_creation_request))
+
+    def get_workspace_template(
+        self, template_id: uuid.UUID | str
+    ) -> Future[models.WorkspaceTemplate]:
+        """Get a workspace template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(requests.get_workspace_template(template_id))
+
+    def update_workspace_template(
+        self,
+        template_id: uuid.UUID | str,
+        workspace_template_update_request: models.WorkspaceTemplateUpdateRequest
+        | Mapping[str, Any],
+    ) -> Future[models.WorkspaceTemplate]:
+        """Replace the name, description and specification of a workspace template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(
+            requests.update_workspace_template(template_id, workspace_template_update_request)
+        )
+
+    def delete_workspace_template(self, template_id: uuid.UUID | str) -> Future[None]:
+        """Delete a workspace template.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(requests.delete_workspace_template(template_id))
+
+    def patch_workspace_template(
+        self,
+        template_id: uuid.UUID | str,
+        workspace_template_patch_request: models.WorkspaceTemplatePatchRequest | Mapping[str, Any],
+    ) -> Future[models.WorkspaceTemplate]:
+        """Change some fields of a workspace template.
+
+        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(
+            requests.patch_workspace_template(template_id, workspace_template_patch_request)
+        )
+
+    def get_template_by_id1(self, template_id: uuid.UUID | str) -> Future[models.SupersetTemplate]:
+        """Get a workload template of any type.
+
+        Args:
+            template_id: The identifier of the template.
+        """
+        return self._send(requests.get_template_by_id1(template_id))

@@ -1,0 +1,58 @@
+"""Errors of httpx and httpx2 as ours, by a table of names: both libraries have the same ones."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..errors import (
+    ConnectError,
+    ConnectionLostError,
+    ConnectTimeoutError,
+    ProtocolError,
+    ReadTimeoutError,
+    SdkError,
+    TlsError,
+    TransportError,
+)
+
+_TABLE: Final[dict[str, tuple[type[TransportError], str]]] = {
+    "ConnectTimeout": (ConnectTimeoutError, "no connection in time"),
+    "PoolTimeout": (ConnectTimeoutError, "no free connection in time"),
+    "ReadTimeout": (ReadTimeoutError, "the server was silent for too long"),
+    "WriteTimeout": (ReadTimeoutError, "the server took the request too slowly"),
+    "ConnectError": (ConnectError, "no connection"),
+    "ProxyError": (ConnectError, "the proxy refused"),
+    "ReadError": (ConnectionLostError, "the connection broke"),
+    "WriteError": (ConnectionLostError, "the connection broke"),
+    "CloseError": (ConnectionLostError, "the connection broke"),
+    "RemoteProtocolError": (ProtocolError, "the server broke the rules of HTTP"),
+    "DecodingError": (ProtocolError, "the body is not compressed as its header says"),
+}
+# What the libraries call a violation of the protocol, but is a connection that was closed.
+_CLOSED: Final = ("disconnected", "closed connection", "GOAWAY")
+
+
+def translate(error: Exception) -> SdkError | None:
+    """Our error for one of the library; None when it is not one that a network causes."""
+    for base in type(error).__mro__:
+        if base.__name__ in _TABLE and base.__module__.startswith("httpx"):
+            return _made(*_TABLE[base.__name__], error)
+    return None
+
+
+def _made(kind: type[TransportError], words: str, error: Exception) -> TransportError:
+    detail = str(error)
+    if kind is ConnectError and _is_tls(error):
+        kind, words = TlsError, "the TLS handshake failed"
+    elif kind is ProtocolError and any(mark in detail for mark in _CLOSED):
+        kind, words = ConnectionLostError, "the connection broke"
+    return kind(f"{words}: {detail}" if detail else words)
+
+
+def _is_tls(error: BaseException) -> bool:
+    seen: BaseException | None = error
+    while seen is not None:
+        if any(base.__name__ == "SSLError" for base in type(seen).__mro__):
+            return True
+        seen = seen.__cause__ or seen.__context__
+    return False

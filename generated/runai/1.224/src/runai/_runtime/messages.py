@@ -1,0 +1,98 @@
+"""What passes between the runtime and an engine: a request, a response, its time limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from .redact import headers_text, url_text
+
+
+class Headers(Mapping[str, str]):
+    """Response headers: names in any case, repeated fields joined by a comma (RFC 9110, 5.3)."""
+
+    __slots__ = ("_pairs", "_values")
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        self._pairs = tuple((name.lower(), value) for name, value in pairs)
+        self._values: dict[str, str] = {}
+        for name, value in self._pairs:
+            known = self._values.get(name)
+            self._values[name] = value if known is None else f"{known}, {value}"
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def get_all(self, name: str) -> list[str]:
+        """Each field of that name by itself, as `Set-Cookie` needs."""
+        wanted = name.lower()
+        return [value for known, value in self._pairs if known == wanted]
+
+    def __repr__(self) -> str:
+        return f"Headers({headers_text(self._values)})"
+
+
+class Request:
+    """An encoded request: header names in lower case, the body as bytes (None: no body)."""
+
+    __slots__ = ("content", "headers", "method", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: dict[str, str], content: bytes | None = None
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+
+    def copy(self) -> Request:
+        """The same request with headers of its own."""
+        return Request(self.method, self.url, dict(self.headers), self.content)
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {url_text(self.url)}>"
+
+
+class Response:
+    """A complete answer: status, headers and the decompressed body."""
+
+    __slots__ = ("content", "headers", "status")
+
+    def __init__(self, status: int, headers: Headers, content: bytes = b"") -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
+
+
+class TimeLimits:
+    """Seconds that an exchange may take: to connect, between two bytes, and in total."""
+
+    __slots__ = ("connect", "read", "total")
+
+    def __init__(
+        self,
+        connect: float | None = None,
+        read: float | None = None,
+        total: float | None = None,
+    ) -> None:
+        self.connect = connect
+        self.read = read
+        self.total = total
+
+    def within(self, remaining: float | None) -> TimeLimits:
+        """These limits, none of them longer than what remains of the whole call."""
+        if remaining is None:
+            return self
+        return TimeLimits(_least(self.connect, remaining), _least(self.read, remaining), remaining)
+
+
+def _least(limit: float | None, remaining: float) -> float:
+    return remaining if limit is None else min(limit, remaining)

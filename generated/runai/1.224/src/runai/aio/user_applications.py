@@ -1,0 +1,133 @@
+"""User Applications. Calls are awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.deprecation import deprecated
+from .._runtime.groups import AsyncGroup
+from ..requests import user_applications as requests
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .. import models
+
+
+class AsyncUserApplications(AsyncGroup):
+    """Manage programs that act for one user; access keys follow them.
+
+    Calls are awaited.
+    """
+
+    __slots__ = ()
+
+    @deprecated(
+        "authentication_and_authorization.user_applications.get_user_applications_administration is deprecated: use authentication_and_authorization.access_keys.get_access_keys_administration"
+    )
+    async def get_user_applications_administration(
+        self, *, client_id: str | None = None, created_by: str | None = None
+    ) -> list[models.UserAppAdministration]:
+        """List the applications of all users.
+
+        Deprecated: use
+        `authentication_and_authorization.access_keys.get_access_keys_administration`.
+
+        Args:
+            client_id: Keep only the application with this client ID.
+            created_by: Keep only the applications of this user.
+        """
+        return await self._send(
+            requests.get_user_applications_administration(
+                client_id=client_id, created_by=created_by
+            )
+        )
+
+    @deprecated(
+        "authentication_and_authorization.user_applications.delete_user_application_by_id_administration is deprecated: use authentication_and_authorization.access_keys.delete_access_key_by_id_administration"
+    )
+    async def delete_user_application_by_id_administration(self, app_id: str) -> None:
+        """Delete an application of any user.
+
+        Programs that use it can no longer get a token.
+
+        Deprecated: use
+        `authentication_and_authorization.access_keys.delete_access_key_by_id_administration`.
+
+        Args:
+            app_id: The identifier of the application.
+        """
+        return await self._send(requests.delete_user_application_by_id_administration(app_id))
+
+    @deprecated(
+        "authentication_and_authorization.user_applications.get_user_applications is deprecated: use authentication_and_authorization.access_keys.get_access_keys"
+    )
+    async def get_user_applications(self) -> list[models.UserApp]:
+        """List your own applications.
+
+        Deprecated: use `authentication_and_authorization.access_keys.get_access_keys`.
+        """
+        return await self._send(requests.get_user_applications())
+
+    @deprecated(
+        "authentication_and_authorization.user_applications.create_user_application is deprecated: use authentication_and_authorization.access_keys.create_access_key1"
+    )
+    async def create_user_application(
+        self, user_app_creation_request: models.UserAppCreationRequest | Mapping[str, Any]
+    ) -> models.UserAppPostResponse:
+        """Create an application that acts for you.
+
+        A program that uses it may do what you may do. The answer is the only place where the
+        secret is shown; keep it safe.
+
+        Deprecated: use `authentication_and_authorization.access_keys.create_access_key1`.
+        """
+        return await self._send(requests.create_user_application(user_app_creation_request))
+
+    @deprecated(
+        "authentication_and_authorization.user_applications.get_user_application_by_id is deprecated: use authentication_and_authorization.access_keys.get_access_key_by_id1"
+    )
+    async def get_user_application_by_id(self, app_id: str) -> models.UserApp:
+        """Get one of your applications.
+
+        Deprecated: use `authentication_and_authorization.access_keys.get_access_key_by_id1`.
+
+        Args:
+            app_id: The identifier of the application.
+        """
+        return await self._send(requests.get_user_application_by_id(app_id))
+
+    @deprecated(
+        "authentication_and_authorization.user_applications.delete_user_application_by_id is deprecated: use authentication_and_authorization.access_keys.delete_access_key_by_id"
+    )
+    async def delete_user_application_by_id(self, app_id: str) -> None:
+        """Delete one of your applications.
+
+        Programs that use it can no longer get a token.
+
+        Deprecated: use `authentication_and_authorization.access_keys.delete_access_key_by_id`.
+
+        Args:
+            app_id: The identifier of the application.
+        """
+        return await self._send(requests.delete_user_application_by_id(app_id))
+
+    @deprecated(
+        "authentication_and_authorization.user_applications.regenerate_user_application_secret is deprecated: use authentication_and_authorization.access_keys.regenerate_access_key_secret"
+    )
+    async def regenerate_user_application_secret(
+        self, app_id: str
+    ) -> models.RegenerateAccessKeySecret200Response:
+        """Replace the secret of one of your applications.
+
+        The former secret stops working. The answer is the only place where the secret is shown;
+        keep it safe.
+
+        Deprecated: use
+        `authentication_and_authorization.access_keys.regenerate_access_key_secret`.
+
+        Args:
+            app_id: The identifier of the application.
+        """
+        return await self._send(requests.regenerate_user_application_secret(app_id))

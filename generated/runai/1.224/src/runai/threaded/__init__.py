@@ -1,0 +1,28 @@
+"""The API in methods. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import *
+
+_MODULES = {
+    "ThreadedOrganizationsCategory": "client",
+    "ThreadedAuthenticationAndAuthorizationCategory": "client",
+    "ThreadedWorkloadsCategory": "client",
+    "ThreadedWorkloadAssetsCategory": "client",
+    "ThreadedPoliciesCategory": "client",
+    "ThreadedDatavolumesCategory": "client",
+    "ThreadedNotificationsCategory": "client",
+    "ThreadedAuditCategory": "client",
+    "ThreadedAiApplicationsCategory": "client",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

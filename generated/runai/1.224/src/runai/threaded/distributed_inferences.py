@@ -1,0 +1,75 @@
+"""Distributed Inferences. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import ThreadedGroup
+from ..requests import distributed_inferences as requests
+
+if TYPE_CHECKING:
+    import uuid
+    from collections.abc import Mapping
+    from concurrent.futures import Future
+    from typing import Any
+
+    from .. import models
+
+
+class ThreadedDistributedInferences(ThreadedGroup):
+    """Serve models that need several pods for each replica.
+
+    Calls return futures.
+    """
+
+    __slots__ = ()
+
+    def create_distributed_inference(
+        self,
+        distributed_inference_creation_request: models.DistributedInferenceCreationRequest
+        | Mapping[str, Any],
+    ) -> Future[models.DistributedInference]:
+        """Submit a distributed inference.
+
+        Each replica is one leader with its workers, so that a model may span several nodes. The
+        request is accepted at once (202); the cluster starts it in the background. Follow the
+        phase with `get_distributed_inference`.
+        """
+        return self._send(
+            requests.create_distributed_inference(distributed_inference_creation_request)
+        )
+
+    def get_distributed_inference(
+        self, workload_id: uuid.UUID | str
+    ) -> Future[models.DistributedInference]:
+        """Get a distributed inference with its specification and phase.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.get_distributed_inference(workload_id))
+
+    def delete_distributed_inference(
+        self, workload_id: uuid.UUID | str
+    ) -> Future[models.HttpResponse]:
+        """Delete a distributed inference.
+
+        The request is accepted at once (202); the cluster removes its pods in the background.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.delete_distributed_inference(workload_id))
+
+    def update_distributed_inference_spec(
+        self, workload_id: uuid.UUID | str, update_request: models.UpdateRequest | Mapping[str, Any]
+    ) -> Future[models.DistributedInference]:
+        """Change the number of replicas of a distributed inference.
+
+        The request is accepted at once (202); the cluster adds or removes pods in the
+        background.
+
+        Args:
+            workload_id: The identifier of the workload.
+        """
+        return self._send(requests.update_distributed_inference_spec(workload_id, update_request))

@@ -1,0 +1,34 @@
+"""Roles. Calls return futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.groups import ThreadedGroup
+from ..requests import roles as requests
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from .. import models
+
+
+class ThreadedRoles(ThreadedGroup):
+    """Look at the roles that access rules can assign.
+
+    Calls return futures.
+    """
+
+    __slots__ = ()
+
+    def get_roles_v1(self) -> Future[list[models.Role]]:
+        """List the roles that access rules can give."""
+        return self._send(requests.get_roles_v1())
+
+    def get_role_v1(self, role_id_path: int) -> Future[models.Role]:
+        """Get one role with its permissions.
+
+        Args:
+            role_id_path: The number of the role.
+        """
+        return self._send(requests.get_role_v1(role_id_path))

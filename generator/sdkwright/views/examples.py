@@ -1,0 +1,162 @@
+"""Views of `examples/generated/`: a program for each group that calls a few of its methods."""
+
+from __future__ import annotations
+
+import re
+import sys
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sdkwright.ir.api import Api, Group, Operation
+from sdkwright.naming import Names
+from sdkwright.naming.identifiers import Identifier
+from sdkwright.samples import EndlessError
+from sdkwright.views.calls import CallWriter
+from sdkwright.views.package import PackageView
+from sdkwright.views.text import docstring, one_line, sentence
+
+_STEPS = 2
+_NAMES_OF_THE_PROGRAM = frozenset({"client", "datetime", "models", "os", "print", "len", "uuid"})
+_DEPENDENCIES = frozenset({"httpx", "pydantic", "httpcore", "certifi", "idna", "anyio", "h11"})
+_MODULES = re.compile(r"\b(datetime|uuid)\.")
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """An argument of the client that comes from an environment variable."""
+
+    argument: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A call, with a comment above it."""
+
+    comments: tuple[str, ...]
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    """The program for one group."""
+
+    doc: str
+    import_name: str
+    client_class: str
+    modules: tuple[str, ...]
+    """Modules of the standard library that its arguments need."""
+    models: bool
+    credentials: tuple[CredentialView, ...]
+    variable: str
+    path: str
+    steps: tuple[StepView, ...]
+
+
+def credential_views(package: PackageView, import_name: str) -> tuple[CredentialView, ...]:
+    """Return the arguments that a program takes from the environment."""
+    names = ("client_id", "client_secret") if package.grant else ("bearer_token",)
+    prefix = import_name.upper()
+    found = [CredentialView(name, f"{prefix}_{name.upper()}") for name in names]
+    return (*found, CredentialView(package.base_url, f"{prefix}_BASE_URL"))
+
+
+def example_views(
+    api: Api, names: Names, package: PackageView, import_name: str
+) -> dict[str, ExampleView]:
+    """Return the views of the programs by file name.
+
+    Groups that are deprecated as a whole have none.
+    """
+    maker = _Examples(names, package, import_name, CallWriter(api, names))
+    views = ((names.groups[group.key], maker.view(group)) for group in api.groups)
+    return {_file_name(name, import_name): view for name, view in views if view is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Examples:
+    names: Names
+    package: PackageView
+    import_name: str
+    writer: CallWriter
+
+    def view(self, group: Group) -> ExampleView | None:
+        variable = _variable(self.names.groups[group.key])
+        steps = self._steps(chosen(group.operations), variable)
+        if not steps:
+            return None
+        text = "\n".join(step.statement for step in steps)
+        path = self.names.group_path(group)
+        credentials = credential_views(self.package, self.import_name)
+        variables = _listed([credential.variable for credential in credentials])
+        return ExampleView(
+            doc=docstring([f"Calls of `client.{path}`; they need {variables}."]),
+            import_name=self.import_name,
+            client_class=self.package.client_class,
+            modules=tuple(sorted(set(_MODULES.findall(text)))),
+            models="models." in text,
+            credentials=credentials,
+            variable=variable,
+            path=path,
+            steps=steps,
+        )
+
+    def _steps(self, operations: Iterable[Operation], variable: str) -> tuple[StepView, ...]:
+        steps = []
+        for operation in operations:
+            try:
+                call = f"{variable}.{self.writer.call(operation)}"
+            except EndlessError:
+                continue
+            steps.append(StepView(_comments(operation), _statement(operation, call)))
+        return tuple(steps)
+
+
+def chosen(operations: Iterable[Operation]) -> tuple[Operation, ...]:
+    """Return the operations that a newcomer would try: to list and to create.
+
+    Where a group has none of these, others stand in; what deletes comes last.
+    """
+    known = sorted((o for o in operations if not o.deprecated), key=_kind)
+    firsts = {_kind(operation): operation for operation in reversed(known)}
+    picked = [firsts[kind] for kind in sorted(firsts)]
+    rest = [operation for operation in known if operation not in picked]
+    return tuple([*picked, *rest][:_STEPS])
+
+
+def _kind(operation: Operation) -> int:
+    reads = operation.method == "GET"
+    of_one = "{" in operation.path
+    if reads:
+        return 2 if of_one else 0
+    if operation.method == "POST" and operation.body is not None:
+        return 1
+    return 4 if operation.method == "DELETE" else 3
+
+
+def _statement(operation: Operation, call: str) -> str:
+    kinds = {answer.kind for answer in operation.answers}
+    if kinds & {"binary", "text"} and "json" not in kinds:
+        return f"print(len({call}))"
+    return f"print({call})" if "json" in kinds else call
+
+
+def _comments(operation: Operation) -> tuple[str, ...]:
+    text = one_line(operation.summary or operation.description.partition("\n")[0])
+    route = one_line(f"{operation.method} {operation.path}")
+    return tuple(textwrap.wrap(sentence(text or route), 90))
+
+
+def _variable(name: Identifier) -> str:
+    return f"{name}_" if name in _NAMES_OF_THE_PROGRAM else name
+
+
+def _file_name(name: Identifier, import_name: str) -> str:
+    """Return the name of a program; Python must not take it for a module that the client needs."""
+    taken = name in sys.stdlib_module_names or name in _DEPENDENCIES or name == import_name
+    return f"{name}_example.py" if taken else f"{name}.py"
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]])

@@ -1,0 +1,119 @@
+"""View of `api.md`: every category, group and method on one page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdkwright.ir.api import Api, Category, Group, Operation
+from sdkwright.naming import Names
+from sdkwright.views.groups import SYNC, GroupViews
+from sdkwright.views.markdown import code, markdown
+from sdkwright.views.operations import ArgumentView, OperationView
+from sdkwright.views.text import one_line, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class IndexGroupView:
+    """A group: where its methods are, and a line for each."""
+
+    title: str
+    source: str
+    doc: str
+    methods: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexCategoryView:
+    """A category with its groups."""
+
+    title: str
+    doc: str
+    groups: tuple[IndexGroupView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """The page; groups without a category come first."""
+
+    name: str
+    version: str
+    methods: int
+    loose: tuple[IndexGroupView, ...]
+    categories: tuple[IndexCategoryView, ...]
+
+
+def index_view(
+    api: Api, names: Names, groups: GroupViews, *, package: str, version: str, source: str
+) -> IndexView:
+    """Return the view of the index.
+
+    Args:
+        api: what the document means.
+        names: what its parts are called.
+        groups: the views of its groups.
+        package: the name of the package.
+        version: its version.
+        source: the folder of its modules, from where the index is.
+    """
+    index = _Index(api, names, groups, source)
+    return IndexView(
+        name=markdown(package),
+        version=markdown(version),
+        methods=len(api.operations),
+        loose=index.groups(None),
+        categories=tuple(index.category(category) for category in api.categories),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    api: Api
+    names: Names
+    views: GroupViews
+    source: str
+
+    def category(self, category: Category) -> IndexCategoryView:
+        return IndexCategoryView(
+            title=code(self.names.categories[category.key]),
+            doc=markdown(sentence(category.description)),
+            groups=self.groups(category.key),
+        )
+
+    def groups(self, category: str | None) -> tuple[IndexGroupView, ...]:
+        return tuple(
+            self._group(group) for group in self.api.groups if group.category == category
+        )
+
+    def _group(self, group: Group) -> IndexGroupView:
+        pairs = zip(group.operations, self.views.operations(group), strict=True)
+        return IndexGroupView(
+            title=code(f"client.{self.names.group_path(group)}"),
+            source=f"{self.source}/{SYNC.module}/{self.names.groups[group.key]}.py",
+            doc=markdown(sentence(group.description)),
+            methods=tuple(self._method(operation, view) for operation, view in pairs),
+        )
+
+    def _method(self, operation: Operation, view: OperationView) -> str:
+        line = f"{code(signature(view))} {_summary(operation)}".rstrip()
+        if not operation.deprecated:
+            return line
+        advice = f", use {code(operation.deprecated_by)}" if operation.deprecated_by else ""
+        return f"{line} **Deprecated**{advice}."
+
+
+def signature(view: OperationView) -> str:
+    """Return how a method is called: its arguments without their types, and its result."""
+    first = [_argument(argument) for argument in view.arguments if argument.positional]
+    rest = [argument for argument in view.arguments if not argument.positional]
+    rest.sort(key=lambda argument: not argument.required)
+    named = ["*", *(_argument(argument) for argument in rest)] if rest else []
+    return f"{view.name}({', '.join([*first, *named])}) -> {view.result}"
+
+
+def _argument(argument: ArgumentView) -> str:
+    return argument.name if argument.required else f"{argument.name}=None"
+
+
+def _summary(operation: Operation) -> str:
+    text = operation.summary or operation.description.partition("\n")[0]
+    return markdown(sentence(one_line(text)))

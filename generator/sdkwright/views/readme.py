@@ -1,0 +1,240 @@
+"""View of the README: written for one version of a package."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.ir.api import Api, Group, Operation
+from sdkwright.naming import Names
+from sdkwright.products import Settings, package_version
+from sdkwright.samples import EndlessError
+from sdkwright.views.calls import CallWriter
+from sdkwright.views.examples import chosen
+from sdkwright.views.markdown import cell, code, markdown
+from sdkwright.views.package import PackageView
+from sdkwright.views.text import clean, one_line, sentence
+
+_SHOWN_NAMES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCaseView:
+    """The call that the README makes again and again, and what stands around it."""
+
+    variable: str
+    call: str
+    """From the client on: `organizations.projects.get_projects()`."""
+    group: str
+    """The path of its group."""
+    category: str
+    """The path of its category; empty if the group has none."""
+    category_options: str
+    group_options: str
+    """Comments that show what `options()` returns."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A release line: the packages for one version of the document."""
+
+    version: str
+    line: str
+    install: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleLinkView:
+    """A hand-written example."""
+
+    path: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryLineView:
+    """A category in the list of the API."""
+
+    name: str
+    groups: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """The README; `parts` are the product's own texts by section, empty where there is none."""
+
+    title: str
+    name: str
+    version: str
+    description: str
+    subject: str
+    document_version: str
+    python: str
+    pin: str
+    import_name: str
+    license: str
+    package: PackageView
+    grant: bool
+    base_url_example: str
+    show: ShowCaseView | None
+    categories: tuple[CategoryLineView, ...]
+    methods: int
+    lines: tuple[LineView, ...]
+    first: LineView
+    examples: tuple[ExampleLinkView, ...]
+    parts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What is released, and what was released beside it."""
+
+    version: str
+    document_version: str
+    all_versions: tuple[str, ...]
+
+
+SECTIONS = (
+    *("intro", "requirements", "installation", "start", "structure", "configuration"),
+    *("authentication", "errors", "examples", "versioning", "about"),
+)
+
+
+def readme_facts(settings: Settings, release: Release) -> dict[str, str]:
+    """Return what the placeholders of the product's own texts stand for."""
+    return {
+        "name": settings.package.name,
+        "import_name": settings.package.import_name,
+        "client_class": settings.client.class_name,
+        "version": release.version,
+        "document_version": release.document_version,
+        "pin": pin(settings.package.name, release.version),
+        "first_version": release.all_versions[0] if release.all_versions else "",
+        "last_version": release.all_versions[-1] if release.all_versions else "",
+    }
+
+
+def readme_view(
+    api: Api,
+    names: Names,
+    package: PackageView,
+    settings: Settings,
+    release: Release,
+    *,
+    examples: tuple[ExampleLinkView, ...],
+    parts: Mapping[str, str],
+) -> ReadmeView:
+    """Return the view of the README.
+
+    Args:
+        api: what the document means.
+        names: what its parts are called.
+        package: the view of the package.
+        settings: the product's settings.
+        release: the versions.
+        examples: the hand-written examples.
+        parts: the product's own texts.
+    """
+    own = settings.package
+    lines = tuple(_lines(settings, release))
+    return ReadmeView(
+        title=markdown(own.name),
+        name=one_line(own.name),
+        version=markdown(release.version),
+        description=markdown(sentence(own.description or own.title)),
+        subject=markdown(settings.readme.subject),
+        document_version=markdown(release.document_version),
+        python=markdown(own.python.replace(">=", ">= ")),
+        pin=pin(own.name, release.version),
+        import_name=own.import_name,
+        license=markdown(own.license),
+        package=package,
+        grant=package.grant is not None,
+        base_url_example=quoted(settings.configuration.base_url_example),
+        show=_show_case(api, names, settings),
+        categories=tuple(_categories(api, names)),
+        methods=len(api.operations),
+        lines=lines,
+        first=lines[0],
+        examples=examples,
+        parts={section: parts.get(section, "") for section in SECTIONS},
+    )
+
+
+def quoted(text: str) -> str:
+    """Return text as a Python literal in double quotes."""
+    return json.dumps(clean(text).replace("\n", " "), ensure_ascii=False)
+
+
+def pin(name: str, version: str) -> str:
+    """Return what pip takes to stay within the release line of a version."""
+    numbers = version.split(".")
+    if len(numbers) < 2 or not all(number.isdecimal() for number in numbers):
+        return f"{name}=={version}"
+    return f"{name}~={'.'.join([*numbers[:2], '0'])}"
+
+
+def _lines(settings: Settings, release: Release) -> Iterator[LineView]:
+    own = settings.package
+    for document_version in release.all_versions:
+        current = document_version == release.document_version
+        full = release.version if current else package_version(own, document_version)
+        yield LineView(
+            version=cell(document_version),
+            line=code(".".join([*full.split(".")[:2], "x"])),
+            install=code(f'pip install "{pin(own.name, full)}"'),
+            current=current,
+        )
+
+
+def _categories(api: Api, names: Names) -> Iterator[CategoryLineView]:
+    for category in api.categories:
+        count = sum(group.category == category.key for group in api.groups)
+        doc = markdown(sentence(category.description))
+        groups = "1 group" if count == 1 else f"{count} groups"
+        yield CategoryLineView(names.categories[category.key], groups, doc)
+
+
+def _show_case(api: Api, names: Names, settings: Settings) -> ShowCaseView | None:
+    found = _shown_operation(api, names, settings)
+    if found is None:
+        return None
+    group, operation = found
+    try:
+        call = CallWriter(api, names).call(operation)
+    except EndlessError:
+        return None
+    path = names.group_path(group)
+    siblings = [names.groups[g.key] for g in api.groups if g.category == group.category]
+    methods = [names.methods[o.id] for o in group.operations if not o.deprecated]
+    return ShowCaseView(
+        variable=names.groups[group.key],
+        call=f"{path}.{call}",
+        group=path,
+        category=names.categories[group.category] if group.category else "",
+        category_options=_names_comment(siblings),
+        group_options=_names_comment(methods),
+    )
+
+
+def _shown_operation(
+    api: Api, names: Names, settings: Settings
+) -> tuple[Group, Operation] | None:
+    """Return the operation that the settings name, else the first that is easy to call."""
+    wanted = (settings.readme.group, settings.readme.method)
+    pairs = [(group, operation) for group in api.groups for operation in group.operations]
+    for group, operation in pairs:
+        if (names.groups[group.key], names.methods[operation.id]) == wanted:
+            return group, operation
+    for group in api.groups:
+        for operation in chosen(group.operations):
+            return group, operation
+    return pairs[0] if pairs else None
+
+
+def _names_comment(names: list[str]) -> str:
+    shown = ", ".join(f"'{name}'" for name in names[:_SHOWN_NAMES])
+    return f"# [{shown}, ...]" if len(names) > _SHOWN_NAMES else f"# [{shown}]"

@@ -1,0 +1,32 @@
+"""Fixtures that generate packages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from behaviour.harness import Generate, Sdk, generate, importable
+
+from sdkwright.cache import Cache
+
+
+@pytest.fixture(scope="session")
+def layouts(tmp_path_factory: pytest.TempPathFactory) -> Cache:
+    """A cache of formatted modules, because most packages share most of their modules."""
+    return Cache(tmp_path_factory.mktemp("layouts"))
+
+
+@pytest.fixture(scope="module")
+def sdk_of(tmp_path_factory: pytest.TempPathFactory, layouts: Cache) -> Iterator[Generate]:
+    """Generate packages that can be imported until the tests of the module end."""
+    with ExitStack() as stack:
+
+        def make(text: str, *, overlays: tuple[str, ...] = (), strict: bool = False) -> Sdk:
+            folder: Path = tmp_path_factory.mktemp("sdk")
+            made = generate(text, folder, layouts, overlays=overlays, strict=strict)
+            stack.enter_context(importable(folder))
+            return made
+
+        yield make

@@ -1,0 +1,137 @@
+"""A package generated from a few lines of YAML, imported, and called without a network."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from support_generate import whole
+
+from sdkwright.adhoc import adhoc_job
+from sdkwright.cache import Cache
+from sdkwright.diagnostics import Report
+from sdkwright.package import package_tree
+from sdkwright.pipeline import Job, merged_document, understood
+from sdkwright.render import render
+from sdkwright.tree import Tree, write
+
+Generate = Callable[..., "Sdk"]
+URL = "https://x"
+
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """A generated package that can be imported."""
+
+    name: str
+    tree: Tree
+    report: Report
+
+    @property
+    def package(self) -> ModuleType:
+        """The package itself."""
+        return self.module("")
+
+    @property
+    def models(self) -> ModuleType:
+        """Its models."""
+        return self.module("models")
+
+    def module(self, path: str) -> Any:
+        """Return a module of the package by its dotted path below it."""
+        return importlib.import_module(f"{self.name}.{path}".rstrip("."))
+
+    def call(self, path: str, *arguments: object, **keywords: object) -> Any:
+        """Return the call that `group.function` in `requests/` makes."""
+        group, _, function = path.partition(".")
+        return getattr(self.module(f"requests.{group}"), function)(*arguments, **keywords)
+
+    def request(self, path: str, *arguments: object, **keywords: object) -> Any:
+        """Return the encoded request of a call."""
+        return self.call(path, *arguments, **keywords).request(URL)
+
+    def answered(self, *answers: object, **configuration: object) -> tuple[Any, Any]:
+        """Return a client, and the engine that gives it these answers in order."""
+        engine = self.module("_runtime.testing").ScriptedEngine(*answers)
+        settings = self.package.Configuration(
+            base_url=URL, bearer_token="t", http_engine=engine, **configuration
+        )
+        client = getattr(self.package, _client_class(self.package))
+        return client(self.package.ApiClient(settings)), engine
+
+    def answer(self, *arguments: object, **keywords: object) -> Any:
+        """Return an answer for `answered`."""
+        return self.module("_runtime.testing").answer(*arguments, **keywords)
+
+    def source(self, path: str) -> str:
+        """Return the text of a module."""
+        return self.tree[f"src/{self.name}/{path}"].decode()
+
+    def modules(self) -> dict[str, str]:
+        """Return the emitted modules by path, without the runtime, which no document reaches."""
+        return {
+            path: content.decode()
+            for path, content in self.tree.items()
+            if path.endswith(".py") and "/_runtime/" not in path
+        }
+
+
+def _client_class(package: ModuleType) -> str:
+    return str(package.__all__[1])
+
+
+def generate(
+    text: str, folder: Path, cache: Cache, *, overlays: tuple[str, ...] = (), strict: bool = False
+) -> Sdk:
+    """Generate a package under a name of its own.
+
+    Args:
+        text: the document, or a part of one.
+        folder: for the files.
+        cache: for the layout of modules.
+        overlays: overlay documents to apply.
+        strict: whether it is judged as a product is.
+    """
+    job = _job(text, folder, overlays)
+    report = Report()
+    meaning = understood(merged_document(job, report), replace(job, strict=strict), report)
+    report.checkpoint()
+    tree = package_tree(meaning.api, meaning.names, job.edition, render, cache)
+    write(tree, folder / "sdk")
+    return Sdk(job.edition.settings.package.import_name, tree, report)
+
+
+def _job(text: str, folder: Path, overlays: tuple[str, ...]) -> Job:
+    spec = folder / "api.yaml"
+    spec.write_text(whole(text), encoding="utf-8")
+    paths = tuple(folder / f"{number}.overlay.yaml" for number in range(len(overlays)))
+    for path, overlay in zip(paths, overlays, strict=True):
+        path.write_text(overlay, encoding="utf-8")
+    return adhoc_job(spec, paths, f"sdk_under_test_{next(_numbers)}", Report())
+
+
+@contextmanager
+def importable(folder: Path) -> Iterator[None]:
+    """Make the packages below a folder importable; forget them afterwards."""
+    path = str(folder / "sdk" / "src")
+    before = set(sys.modules)
+    sys.path.insert(0, path)
+    importlib.invalidate_caches()
+    with warnings.catch_warnings():
+        try:
+            yield
+        finally:
+            sys.path.remove(path)
+            for name in set(sys.modules) - before:
+                if name.startswith("sdk_under_test_"):
+                    del sys.modules[name]
