@@ -18,6 +18,10 @@ class Cache:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
+    def subfolder(self, name: str) -> Path | None:
+        """Return a folder for another cache beside this one; None if nothing is kept."""
+        return self._folder / name if self._folder is not None else None
+
     def get(self, key: str) -> str | None:
         """Return the text of a key, None if it is not known."""
         if self._folder is None:

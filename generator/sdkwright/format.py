@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from sdkwright.cache import Cache
@@ -28,22 +29,25 @@ class FormatError(Exception):
     """The formatter refused a module; the message names it and the place."""
 
 
-def format_modules(modules: Mapping[str, str], cache: Cache) -> dict[str, str]:
+def format_modules(modules: Mapping[str, str], name: str, cache: Cache) -> dict[str, str]:
     """Return Python modules in their final layout.
 
     Args:
         modules: path to source, as rendered.
-        cache: holds the layout of modules that were formatted before.
+        name: of the package, for which the cache remembers the modules of the last time.
+        cache: remembers them.
 
     Raises:
         FormatError: if a module is not valid Python, which is a mistake of the generator.
     """
+    memory = hashlib.sha256(f"layout of {name}".encode()).hexdigest()
+    known: dict[str, str] = json.loads(cache.get(memory) or "{}")
     keys = {path: _key(source) for path, source in modules.items()}
-    done = {path: text for path, key in keys.items() if (text := cache.get(key)) is not None}
-    fresh = _format({path: text for path, text in modules.items() if path not in done})
-    for path, text in fresh.items():
-        cache.put(keys[path], text)
-    return {path: done.get(path) or fresh[path] for path in modules}
+    fresh = _format({path: text for path, text in modules.items() if keys[path] not in known})
+    done = {path: fresh[path] if path in fresh else known[keys[path]] for path in modules}
+    if fresh:
+        cache.put(memory, json.dumps({keys[path]: text for path, text in done.items()}))
+    return done
 
 
 def _format(modules: Mapping[str, str]) -> dict[str, str]:
@@ -80,6 +84,7 @@ def _key(source: str) -> str:
     return hashlib.sha256(f"{recipe}\n{source}".encode()).hexdigest()
 
 
+@cache
 def _ruff_version() -> str:
     from importlib.metadata import PackageNotFoundError, version
 

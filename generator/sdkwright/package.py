@@ -70,7 +70,9 @@ def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cac
     }
     for template, path, view in project_views(api, names, groups, package, edition):
         texts[path] = render(f"project/{template}", view)
-    texts |= format_modules({p: text for p, text in texts.items() if p.endswith(".py")}, cache)
+    modules = {path: text for path, text in texts.items() if path.endswith(".py")}
+    name = f"{edition.settings.package.name} {edition.version}"
+    texts |= format_modules(modules, name, cache)
     texts |= {f"{source}/_runtime/{path}": text for path, text in _runtime()}
     texts |= {f"{source}/{path.name}": path.read_text("utf-8") for path in edition.modules}
     texts[f"{source}/py.typed"] = ""
@@ -96,7 +98,7 @@ def _rendered(
     for family in FAMILIES:
         client = groups.client(family)
         yield f"{family.module}/__init__.py", render("package/family/__init__.py.j2", client)
-        yield f"{family.module}/client.py", render("package/family/client.py.j2", client)
+        yield f"{family.module}/_categories.py", render("package/family/categories.py.j2", client)
         for module, group_view in groups.modules(family).items():
             text = render("package/family/group.py.j2", group_view)
             yield f"{family.module}/{module}.py", text

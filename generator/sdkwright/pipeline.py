@@ -16,7 +16,7 @@ from sdkwright.load import load_document
 from sdkwright.naming import Names, name_api
 from sdkwright.overlay import apply_overlays, load_overlay
 from sdkwright.package import Edition, package_tree
-from sdkwright.render import render
+from sdkwright.render import renderer
 from sdkwright.spec import report_violations, violations
 from sdkwright.tree import Tree
 
@@ -84,11 +84,12 @@ def generate(
     """
     progress("load")
     document = merged_document(job, report)
-    checking = Background(lambda: violations(document.value, cache))
+    checking = Background(lambda: violations(document.value, document.source.name, cache))
     progress("build")
     meaning = understood(document, job, report)
     report.checkpoint()
     progress("render")
+    render = renderer(cache.subfolder("templates"))
     tree = package_tree(meaning.api, meaning.names, job.edition, render, cache)
     report_violations(checking.result(), document, report, strict=job.strict)
     report.checkpoint()

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 Renderer = Callable[[str, object], str]
 
@@ -19,13 +14,21 @@ def templates_folder() -> Path:
     return beside if beside.is_dir() else Path(__file__).resolve().parent / "_templates"
 
 
-@lru_cache(maxsize=1)
-def environment() -> Environment:
-    """Return the environment in which an unknown name is an error."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+def renderer(bytecode: Path | None) -> Renderer:
+    """Return what renders a template, by its path below the folder of templates, for a view.
 
-    return Environment(
+    The template knows the view as `view`; an unknown name is an error.
+
+    Args:
+        bytecode: a folder for compiled templates; None compiles them anew.
+    """
+    from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+
+    if bytecode is not None:
+        bytecode.mkdir(parents=True, exist_ok=True)
+    environment = Environment(
         loader=FileSystemLoader(templates_folder()),
+        bytecode_cache=FileSystemBytecodeCache(str(bytecode)) if bytecode else None,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -33,12 +36,7 @@ def environment() -> Environment:
         autoescape=False,  # the output is Python and Markdown, not HTML
     )
 
+    def render(template: str, view: object) -> str:
+        return environment.get_template(template).render(view=view)
 
-def render(template: str, view: object) -> str:
-    """Return the text of a template for a view.
-
-    Args:
-        template: path below the folder of templates.
-        view: what the template knows as `view`.
-    """
-    return environment().get_template(template).render(view=view)
+    return render

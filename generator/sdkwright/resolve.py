@@ -82,7 +82,7 @@ class Resolver:
         while isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str):
             reference = node.value["$ref"]
             if reference in seen:
-                self._circular(node, reference)
+                self.circular(node, reference)
                 return None
             seen.add(reference)
             target = self.find(reference)
@@ -103,7 +103,8 @@ class Resolver:
             "bundle the documents into one file first" if remote else self._nearest(reference),
         )
 
-    def _circular(self, node: Node, reference: str) -> None:
+    def circular(self, node: Node, reference: str) -> None:
+        """Report a reference that leads back to itself."""
         self.report.error(
             "reference-circular",
             f"the reference {reference!r} leads back to itself",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
+import re
 import time
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
@@ -15,19 +16,26 @@ from pathlib import Path
 
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import InputError, Report
+from sdkwright.load import display_name
 from sdkwright.package import Edition
 from sdkwright.pipeline import Counts, Generated, Job, generate
 from sdkwright.products import Product, package_version
 from sdkwright.render import templates_folder
+from sdkwright.source import Location
 from sdkwright.tree import (
     Drift,
+    Tree,
     compare,
     digest_of_folder,
     digest_of_tree,
     discard,
+    obstacle,
     stage,
     swap,
 )
+
+# What Python and checkers leave beside sources.
+_CACHES = re.compile(r"(^|/)(\.|__pycache__)")
 
 _TOOLS = ("ruff", "jinja2", "openapi-pydantic", "pydantic", "PyYAML", "jsonpath-rfc9535")
 
@@ -109,7 +117,6 @@ def run(chosen: list[Target], *, writing: bool, jobs: int, cache: Cache) -> Iter
         cache: what earlier runs worked out.
     """
     waiting: list[tuple[Path, Path]] = []
-    whole = False
     try:
         folders = {target.label: target.folder for target in chosen}
         failed = False
@@ -118,22 +125,44 @@ def run(chosen: list[Target], *, writing: bool, jobs: int, cache: Cache) -> Iter
             if outcome.staging is not None:
                 waiting.append((outcome.staging, folders[outcome.label]))
             yield outcome
-        whole = not failed
+        if not failed:
+            _swap(waiting)
     finally:
-        for staging, folder in waiting:
-            if whole:
-                swap(staging, folder)
+        for staging, _ in waiting:
             discard(staging)
+
+
+def _swap(waiting: list[tuple[Path, Path]]) -> None:
+    try:
+        swap(waiting)
+    except OSError as error:
+        report = Report()
+        _unwritable(report, waiting[0][1].parent, error.strerror or str(error))
+        raise InputError(report) from error
 
 
 def _outcomes(chosen: list[Target], writing: bool, workers: int, cache: Cache) -> Iterator[Outcome]:
     if workers < 2:
         yield from (_outcome(target, writing, cache) for target in chosen)
         return
-    with ProcessPoolExecutor(workers) as pool:
-        futures = [pool.submit(_outcome, target, writing, cache) for target in chosen]
-        for future in as_completed(futures):
-            yield future.result()
+    futures: list[Future[Outcome]] = []
+    try:
+        with ProcessPoolExecutor(workers) as pool:
+            futures += [pool.submit(_outcome, target, writing, cache) for target in chosen]
+            for future in as_completed(futures):
+                yield future.result()
+    except BaseException:
+        _discard_unseen(futures)
+        raise
+
+
+def _discard_unseen(futures: Iterable[Future[Outcome]]) -> None:
+    """Remove what other processes staged before the run broke off."""
+    for future in futures:
+        if future.done() and not future.cancelled() and future.exception() is None:
+            staging = future.result().staging
+            if staging is not None:
+                discard(staging)
 
 
 def _outcome(target: Target, writing: bool, cache: Cache) -> Outcome:
@@ -146,16 +175,36 @@ def _outcome(target: Target, writing: bool, cache: Cache) -> Outcome:
     report = Report()
     try:
         made = _generated(target.job, report, cache)
+        drift = compare(made.tree, target.folder)
+        staging = _stage(made.tree, target.folder, report) if writing and drift else None
     except InputError as error:
         seconds = time.perf_counter() - started
         return Outcome(target.label, None, Drift(), error.report, seconds)
-    drift = compare(made.tree, target.folder)
-    staging = stage(made.tree, target.folder) if writing and drift else None
     if not report.diagnostics:
         memory = {"digest": digest_of_tree(made.tree), "counts": asdict(made.counts)}
         cache.put(key, json.dumps(memory))
     seconds = time.perf_counter() - started
     return Outcome(target.label, made.counts, drift, report, seconds, staging)
+
+
+def _stage(tree: Tree, folder: Path, report: Report) -> Path:
+    reason = obstacle(folder)
+    if reason is None:
+        try:
+            return stage(tree, folder)
+        except OSError as error:
+            reason = error.strerror or str(error)
+    _unwritable(report, folder, reason)
+    raise InputError(report)
+
+
+def _unwritable(report: Report, folder: Path, reason: str) -> None:
+    report.error(
+        "output-unwritable",
+        f"cannot write there: {reason}",
+        Location(display_name(folder)),
+        "choose another folder with --out, or empty this one",
+    )
 
 
 def _generated(job: Job, report: Report, cache: Cache) -> Generated:
@@ -192,8 +241,9 @@ def _recipe() -> str:
     digest = hashlib.sha256()
     for folder in (Path(__file__).parent, templates_folder()):
         for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.suffix != ".pyc":
-                digest.update(str(path.relative_to(folder)).encode() + path.read_bytes())
+            relative = path.relative_to(folder).as_posix()
+            if path.is_file() and not _CACHES.search(relative):
+                digest.update(relative.encode() + path.read_bytes())
     digest.update(repr([_tool(name) for name in _TOOLS]).encode())
     return digest.hexdigest()
 

@@ -74,8 +74,8 @@ Sample: TypeAlias = Plain | Stamp | Member | Many | Empty | Instance
 _STAMPS = frozenset({Kind.DATETIME, Kind.DATE, Kind.TIME, Kind.UUID, Kind.BINARY})
 
 
-class EndlessError(Exception):
-    """A schema requires itself, so that no value can satisfy it."""
+class NoSampleError(Exception):
+    """No value can be sent: a schema requires itself, or what only answers have."""
 
 
 class Sampler:
@@ -88,7 +88,7 @@ class Sampler:
         """Return a sample for each parameter that the operation requires.
 
         Raises:
-            EndlessError: if one of them cannot be satisfied.
+            NoSampleError: if one of them has none.
         """
         return tuple(
             (parameter, self._sample(parameter.type, parameter.wire, parameter.limits, ()))
@@ -100,7 +100,7 @@ class Sampler:
         """Return the smallest body.
 
         Raises:
-            EndlessError: if a schema in it requires itself.
+            NoSampleError: if there is none.
         """
         return self._sample(body.type, "body", None, ())
 
@@ -111,10 +111,13 @@ class Sampler:
     def _fields(
         self, fields: tuple[Field, ...], trail: tuple[SchemaId, ...]
     ) -> tuple[tuple[Field, Sample], ...]:
+        required = [field for field in fields if field.required]
+        for field in required:
+            if field.read_only:
+                raise NoSampleError(field.wire)
         return tuple(
             (field, self._sample(field.type, field.wire, field.limits, trail))
-            for field in fields
-            if field.required
+            for field in required
         )
 
     def _sample(
@@ -143,7 +146,7 @@ class Sampler:
     ) -> Sample:
         try:
             return Many((self._sample(item, hint, limits, trail),))
-        except EndlessError:
+        except NoSampleError:
             return Many(())
 
     def _nullable(
@@ -151,7 +154,7 @@ class Sampler:
     ) -> Sample:
         try:
             return self._sample(of, hint, limits, trail)
-        except EndlessError:
+        except NoSampleError:
             return Plain(None)
 
     def _first_possible(
@@ -160,15 +163,15 @@ class Sampler:
         for member in members:
             try:
                 return self._sample(member, hint, limits, trail)
-            except EndlessError:
+            except NoSampleError:
                 continue
-        raise EndlessError(hint)
+        raise NoSampleError(hint)
 
     def _named(
         self, identity: SchemaId, hint: str, limits: Limits | None, trail: tuple[SchemaId, ...]
     ) -> Sample:
         if identity in trail:
-            raise EndlessError(identity)
+            raise NoSampleError(identity)
         schema = self._schemas[identity]
         below = (*trail, identity)
         match schema:

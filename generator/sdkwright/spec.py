@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from functools import cache as cache_result
+from importlib.metadata import version as distribution_version
 from typing import Any, NamedTuple
 
 from sdkwright.cache import Cache
@@ -38,25 +40,27 @@ class Violation(NamedTuple):
     message: str
 
 
-def violations(value: dict[str, Any], cache: Cache) -> list[Violation]:
+def violations(value: dict[str, Any], name: str, cache: Cache) -> list[Violation]:
     """Return where a document breaks the OpenAPI Specification.
 
     Args:
         value: the merged document.
-        cache: remembers the parts that were found valid.
+        name: of the document, for which the cache remembers what was valid the last time.
+        cache: remembers it.
     """
     version = str(value.get("openapi", ""))
-    pending = [
-        (pointer, kind, part, key)
-        for pointer, kind, part in _parts(value)
-        if cache.get(key := _key(version, kind, part)) is None
-    ]
+    memory = hashlib.sha256(f"valid parts of {name}".encode()).hexdigest()
+    known = frozenset((cache.get(memory) or "").split())
+    valid: list[str] = []
     found: list[Violation] = []
-    for pointer, kind, part, key in pending:
-        broken = _judge(version, kind, part, pointer)
+    for pointer, kind, part in _parts(value):
+        key = _key(version, kind, part)
+        broken = [] if key in known else _judge(version, kind, part, pointer)
         found += broken
         if not broken:
-            cache.put(key, "valid")
+            valid.append(key)
+    if known != set(valid):
+        cache.put(memory, "\n".join(valid))
     return found
 
 
@@ -136,5 +140,10 @@ def _place(part: Any, location: tuple[str | int, ...]) -> Pointer:
 
 
 def _key(version: str, kind: str, part: Any) -> str:
-    text = json.dumps([version, kind, part], sort_keys=True, default=str)
-    return hashlib.sha256(f"openapi-pydantic\n{text}".encode()).hexdigest()
+    text = json.dumps([_judge_version(), version, kind, part], sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@cache_result
+def _judge_version() -> str:
+    return f"openapi-pydantic {distribution_version('openapi-pydantic')}"

@@ -6,7 +6,8 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
@@ -16,6 +17,9 @@ Tree: TypeAlias = Mapping[str, bytes]
 
 # What users of a package folder leave in it; neither compared nor kept.
 _LEFTOVERS = frozenset({"__pycache__", "dist", "build", ".mypy_cache", ".ruff_cache"})
+
+# What every generated folder holds, and hardly any other.
+_MARK = "src/*/_runtime/call.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +69,35 @@ def digest_of_folder(folder: Path) -> str:
     return digest_of_tree({path: (folder / path).read_bytes() for path in _files(folder)})
 
 
+def obstacle(folder: Path) -> str | None:
+    """Return why a folder may not be replaced by generated files; None if it may."""
+    if not os.path.lexists(folder):
+        return None
+    if not folder.is_dir():
+        return "it is a file"
+    if (folder / ".git").exists():
+        return "it is a git repository, whose history would be lost"
+    if any(folder.iterdir()) and not any(folder.glob(_MARK)):
+        return "it holds files that were not generated"
+    return None
+
+
 def write(tree: Tree, folder: Path) -> None:
     """Make a folder hold exactly a tree; on failure it stays as it was."""
     staging = stage(tree, folder)
     try:
-        swap(staging, folder)
+        swap([(staging, folder)])
     finally:
         discard(staging)
 
 
 def stage(tree: Tree, folder: Path) -> Path:
-    """Write a tree beside the folder that it belongs into, and return where it is."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    """Write a tree near the folder that it belongs into, and return where it is.
+
+    It stands in the nearest folder that exists, so that a failure leaves no new folders.
+    """
+    near = next(parent for parent in folder.absolute().parents if parent.exists())
+    staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=near))
     try:
         for path, content in tree.items():
             target = staging / safe_path(path)
@@ -95,20 +115,33 @@ def discard(staging: Path) -> None:
     shutil.rmtree(staging, ignore_errors=True)
 
 
-def swap(staging: Path, folder: Path) -> None:
-    """Put what was staged in the place of the folder."""
-    if not folder.exists():
-        os.rename(staging, folder)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{folder.name}.old.", dir=folder.parent))
-    os.rename(folder, old / folder.name)
-    try:
-        os.rename(staging, folder)
-    except BaseException:
-        os.rename(old / folder.name, folder)
-        raise
-    finally:
+def swap(pairs: Iterable[tuple[Path, Path]]) -> None:
+    """Put what was staged in the place of each folder: all of them, or none.
+
+    Args:
+        pairs: what was staged, and the folder that it belongs into.
+    """
+    with ExitStack() as undo:
+        kept = [_put(staging, folder, undo) for staging, folder in pairs]
+        undo.pop_all()
+    for old in kept:
         shutil.rmtree(old, ignore_errors=True)
+
+
+def _put(staging: Path, folder: Path, undo: ExitStack) -> Path:
+    """Move a staged folder to its place and return where the old one is kept."""
+    for parent in reversed(folder.absolute().parents):
+        if not parent.exists():
+            parent.mkdir()
+            undo.callback(parent.rmdir)
+    kept = Path(tempfile.mkdtemp(prefix=f".{folder.name}.old.", dir=folder.parent))
+    undo.callback(shutil.rmtree, kept, ignore_errors=True)
+    if folder.exists():
+        os.rename(folder, kept / folder.name)
+        undo.callback(os.rename, kept / folder.name, folder)
+    os.rename(staging, folder)
+    undo.callback(os.rename, folder, staging)
+    return kept
 
 
 def _files(folder: Path) -> list[str]:

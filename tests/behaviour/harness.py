@@ -20,10 +20,11 @@ from sdkwright.cache import Cache
 from sdkwright.diagnostics import Report
 from sdkwright.package import package_tree
 from sdkwright.pipeline import Job, merged_document, understood
-from sdkwright.render import render
+from sdkwright.render import renderer
 from sdkwright.tree import Tree, write
 
 Generate = Callable[..., "Sdk"]
+RENDER = renderer(None)
 URL = "https://x"
 
 _numbers = itertools.count(1)
@@ -36,6 +37,7 @@ class Sdk:
     name: str
     tree: Tree
     report: Report
+    client_class: str
 
     @property
     def package(self) -> ModuleType:
@@ -66,7 +68,7 @@ class Sdk:
         settings = self.package.Configuration(
             base_url=URL, bearer_token="t", http_engine=engine, **configuration
         )
-        client = getattr(self.package, _client_class(self.package))
+        client = getattr(self.package, self.client_class)
         return client(self.package.ApiClient(settings)), engine
 
     def answer(self, *arguments: object, **keywords: object) -> Any:
@@ -86,10 +88,6 @@ class Sdk:
         }
 
 
-def _client_class(package: ModuleType) -> str:
-    return str(package.__all__[1])
-
-
 def generate(
     text: str, folder: Path, cache: Cache, *, overlays: tuple[str, ...] = (), strict: bool = False
 ) -> Sdk:
@@ -106,9 +104,10 @@ def generate(
     report = Report()
     meaning = understood(merged_document(job, report), replace(job, strict=strict), report)
     report.checkpoint()
-    tree = package_tree(meaning.api, meaning.names, job.edition, render, cache)
+    tree = package_tree(meaning.api, meaning.names, job.edition, RENDER, cache)
     write(tree, folder / "sdk")
-    return Sdk(job.edition.settings.package.import_name, tree, report)
+    settings = job.edition.settings
+    return Sdk(settings.package.import_name, tree, report, settings.client.class_name)
 
 
 def _job(text: str, folder: Path, overlays: tuple[str, ...]) -> Job:

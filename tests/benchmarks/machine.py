@@ -25,6 +25,7 @@ def facts(product: Environment, peers: Sequence[InstalledPeer]) -> dict[str, str
         "sdkwright": version("sdkwright"),
     }
     found |= {one.peer.name: one.version for one in peers}
+    found["ruff"] = version("ruff")
     found |= {name: product.version(name) for name in ("httpx", "pydantic")}
     return found
 

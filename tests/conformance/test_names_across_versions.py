@@ -155,6 +155,17 @@ def test_no_names_collide(versions: list[Version]) -> None:
     assert findings == {}
 
 
+def test_groups_have_the_names_that_their_tags_are_given(versions: list[Version]) -> None:
+    """A group keeps its name, also where its category has the same."""
+    renamed = {
+        (version.number, key, name)
+        for version in versions
+        for key, name in (*version.names.groups.items(), *version.names.categories.items())
+        if key != name
+    }
+    assert renamed == set()
+
+
 def test_a_method_never_means_another_operation(versions: list[Version]) -> None:
     """A program that calls a method calls the same verb and path with every version."""
     targets: dict[str, set[str]] = defaultdict(set)

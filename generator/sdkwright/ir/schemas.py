@@ -39,6 +39,8 @@ class Field:
     deprecated: bool
     where: Pointer
     limits: Limits | None = None
+    read_only: bool = False
+    """Whether only answers have it."""
 
 
 @dataclass(frozen=True, slots=True)

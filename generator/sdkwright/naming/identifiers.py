@@ -19,11 +19,20 @@ _BASE_MODEL_ATTRIBUTES = frozenset(
 )
 
 _SCOPE_OF_A_CALL = frozenset({"self", "requests", "models", "accept", "_"})
-_SCOPE_OF_A_CLIENT = frozenset({"options", "close", "aclose", "api_client", "send", "mode"})
+_SCOPE_OF_A_GROUP = frozenset({"options", "models", "deprecated", "overload"})
+_SCOPE_OF_A_CLIENT = frozenset(
+    {"options", "close", "aclose", "api_client", "send", "mode", "property"}
+)
 _SCOPE_OF_MODELS = frozenset(
     {
         *("Any", "Field", "Literal", "Model", "PlainModel", "OpenEnum", "OpenIntEnum"),
         *("TYPE_CHECKING", "TypeAlias", "None", "True", "False"),
+    }
+)
+_SCOPE_OF_GROUP_CLASSES = frozenset(
+    {
+        *("Any", "Future", "Literal", "Mapping", "Sequence", "TYPE_CHECKING"),
+        *("Category", "SyncGroup", "ThreadedGroup", "AsyncGroup"),
     }
 )
 _BUILTIN_CLASSES = frozenset(
@@ -67,8 +76,13 @@ class Identifier(str):
 
 
 def method_identifier(text: str) -> Identifier:
-    """Return the name of a method or of a group, free of what clients define themselves."""
-    return _free(snake_case(text) or "call", _SCOPE_OF_A_CLIENT)
+    """Return the name of a method, free of what the modules of groups use themselves."""
+    return _free(snake_case(text) or "call", _SCOPE_OF_A_GROUP)
+
+
+def group_identifier(text: str) -> Identifier:
+    """Return the name of a group or category, free of what clients define themselves."""
+    return _free(snake_case(text) or "group", _SCOPE_OF_A_CLIENT)
 
 
 def argument_identifier(text: str) -> Identifier:
@@ -86,6 +100,13 @@ def class_identifier(text: str) -> Identifier:
     name = _started(pascal_case(text) or "Value", "Model")
     if name in _SCOPE_OF_MODELS or name in _BUILTIN_CLASSES or keyword.iskeyword(name):
         name += "Model"
+    return Identifier(name)
+
+
+def group_class_identifier(name: str) -> Identifier:
+    """Return the name of the class of a group, free of what its module imports."""
+    if name in _SCOPE_OF_GROUP_CLASSES or keyword.iskeyword(name):
+        name += "Group"
     return Identifier(name)
 
 

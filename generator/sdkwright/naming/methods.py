@@ -7,20 +7,26 @@ from collections.abc import Mapping
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.types import Reference, SchemaId
 from sdkwright.naming.findings import Findings
-from sdkwright.naming.identifiers import Identifier, argument_identifier, method_identifier
+from sdkwright.naming.identifiers import (
+    Identifier,
+    argument_identifier,
+    group_identifier,
+    method_identifier,
+)
 from sdkwright.naming.models import unique_names
 from sdkwright.naming.words import snake_case
 
 
 def group_names(api: Api) -> dict[str, Identifier]:
-    """Return the attribute name of every group."""
-    return unique_names((group.key, method_identifier(group.key)) for group in api.groups)
+    """Return the attribute name of every group; one without category stands beside categories."""
+    beside = set(category_names(api).values())
+    return unique_names(((group.key, group_identifier(group.key)) for group in api.groups), beside)
 
 
 def category_names(api: Api) -> dict[str, Identifier]:
     """Return the attribute name of every category."""
     return unique_names(
-        (category.key, method_identifier(category.key)) for category in api.categories
+        (category.key, group_identifier(category.key)) for category in api.categories
     )
 
 
@@ -92,6 +98,15 @@ def argument_names(operation: Operation) -> dict[tuple[str, str], Identifier]:
         taken.add(name)
         names[parameter.location, parameter.wire] = name
     return names
+
+
+def form_names(operation: Operation) -> dict[str, Identifier]:
+    """Return the argument name of every field of a form, by wire name."""
+    fields = operation.body.fields if operation.body is not None else ()
+    return unique_names(
+        ((field.wire, argument_identifier(field.name or field.wire)) for field in fields),
+        set(argument_names(operation).values()),
+    )
 
 
 def body_name(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from sdkwright.ir.api import Api
-from sdkwright.ir.schemas import EnumSchema, Field, ObjectSchema, Schema
+from sdkwright.ir.schemas import EnumSchema, ObjectSchema, Schema
 from sdkwright.ir.types import SchemaId
 from sdkwright.naming.findings import Findings
 from sdkwright.naming.identifiers import (
@@ -45,28 +45,28 @@ def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
     )
 
 
-def argument_fields(fields: Iterable[Field]) -> dict[str, Identifier]:
-    """Return the argument name of every field of a form, by wire name."""
-    return unique_names(
-        (field.wire, field_identifier(field.name or field.wire)) for field in fields
-    )
-
-
 def member_names(schema: EnumSchema) -> dict[str | int, Identifier]:
     """Return the member name of every value of an enumeration."""
-    given = dict(schema.names)
+    given = {str(value): name for value, name in schema.names}
     return unique_names(
-        (value, member_identifier(given.get(value, value))) for value in schema.values
+        (value, member_identifier(given.get(str(value), value))) for value in schema.values
     )
 
 
 K = TypeVar("K")
 
 
-def unique_names(pairs: Iterable[tuple[K, Identifier]]) -> dict[K, Identifier]:
-    """Give each key its name; a name that is taken gets a number, in order of appearance."""
+def unique_names(
+    pairs: Iterable[tuple[K, Identifier]], elsewhere: Iterable[Identifier] = ()
+) -> dict[K, Identifier]:
+    """Give each key its name; a name that is taken gets a number, in order of appearance.
+
+    Args:
+        pairs: keys with the names that they ask for.
+        elsewhere: names that are taken already.
+    """
     names: dict[K, Identifier] = {}
-    taken: set[str] = set()
+    taken: set[str] = set(elsewhere)
     for key, wanted in pairs:
         name, number = wanted, 2
         while name in taken:

@@ -9,8 +9,8 @@ from sdkwright.ir.api import Api, Operation
 from sdkwright.ir.schemas import EnumSchema, ObjectSchema
 from sdkwright.ir.types import Kind
 from sdkwright.naming import Names
-from sdkwright.naming.methods import argument_names
-from sdkwright.naming.models import argument_fields, field_names, member_names
+from sdkwright.naming.methods import argument_names, form_names
+from sdkwright.naming.models import field_names, member_names
 from sdkwright.samples import Empty, Instance, Many, Member, Plain, Sample, Sampler, Stamp
 from sdkwright.views.text import literal
 
@@ -29,7 +29,7 @@ class CallWriter:
         """Return `method(arguments)` with the smallest arguments that are valid.
 
         Raises:
-            EndlessError: if there are none.
+            NoSampleError: if there are none.
         """
         arguments = ", ".join([*self._by_position(operation), *self._by_name(operation)])
         return f"{self._names.methods[operation.id]}({arguments})"
@@ -48,7 +48,7 @@ class CallWriter:
                 name = names[parameter.location, parameter.wire]
                 yield f"{name}={self._argument(sample)}"
         if operation.body is not None:
-            fields = argument_fields(operation.body.fields)
+            fields = form_names(operation)
             for field, sample in self._sampler.form(operation.body):
                 yield f"{fields[field.wire]}={self._argument(sample)}"
 

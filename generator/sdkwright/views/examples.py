@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.naming import Names
 from sdkwright.naming.identifiers import Identifier
-from sdkwright.samples import EndlessError
+from sdkwright.samples import NoSampleError
 from sdkwright.views.calls import CallWriter
 from sdkwright.views.package import PackageView
 from sdkwright.views.text import docstring, one_line, sentence
@@ -88,15 +88,13 @@ class _Examples:
             return None
         text = "\n".join(step.statement for step in steps)
         path = self.names.group_path(group)
-        credentials = credential_views(self.package, self.import_name)
-        variables = _listed([credential.variable for credential in credentials])
         return ExampleView(
-            doc=docstring([f"Calls of `client.{path}`; they need {variables}."]),
+            doc=docstring([f"Calls of `client.{path}`."]),
             import_name=self.import_name,
             client_class=self.package.client_class,
             modules=tuple(sorted(set(_MODULES.findall(text)))),
             models="models." in text,
-            credentials=credentials,
+            credentials=credential_views(self.package, self.import_name),
             variable=variable,
             path=path,
             steps=steps,
@@ -107,7 +105,7 @@ class _Examples:
         for operation in operations:
             try:
                 call = f"{variable}.{self.writer.call(operation)}"
-            except EndlessError:
+            except NoSampleError:
                 continue
             steps.append(StepView(_comments(operation), _statement(operation, call)))
         return tuple(steps)
@@ -156,7 +154,3 @@ def _file_name(name: Identifier, import_name: str) -> str:
     """Return the name of a program; Python must not take it for a module that the client needs."""
     taken = name in sys.stdlib_module_names or name in _DEPENDENCIES or name == import_name
     return f"{name}_example.py" if taken else f"{name}.py"
-
-
-def _listed(words: list[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]])

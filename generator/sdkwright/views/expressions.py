@@ -43,6 +43,8 @@ class Expression:
 
     text: str
     imports: frozenset[Import] = frozenset()
+    members: tuple[str, ...] = ()
+    """The texts of the members of a union; empty for what is none."""
 
     def join(self, text: str, *others: Expression) -> Expression:
         """Return another text that needs these imports and those of others."""
@@ -125,7 +127,8 @@ class Scope:
             case MapOf(item):
                 inner = self.argument(item)
                 mapping = Expression("", frozenset({Import("collections.abc", "Mapping")}))
-                return inner.join(f"Mapping[str, {inner.text}]", mapping)
+                key = self.builtin("str")
+                return inner.join(f"Mapping[{key.text}, {inner.text}]", mapping, key)
             case Nullable(inner_type):
                 return _or(self.argument(inner_type), Expression("None"))
             case Union(members):
@@ -158,7 +161,8 @@ class Scope:
             plain = "str" if schema.values and isinstance(schema.values[0], str) else "int"
             return _or(named, self.builtin(plain))
         imports = frozenset({Import("collections.abc", "Mapping"), Import("typing", "Any")})
-        return _or(named, Expression("Mapping[str, Any]", imports))
+        key = self.builtin("str")
+        return _or(named, key.join(f"Mapping[{key.text}, Any]", Expression("", imports)))
 
     def _primitive(self, kind: Kind) -> Expression:
         module, name = _PRIMITIVES[kind]
@@ -178,22 +182,11 @@ def _literal(values: Iterable[object]) -> Expression:
 
 
 def _or(*parts: Expression) -> Expression:
-    texts = list(dict.fromkeys(text for part in parts for text in _alternatives(part.text)))
+    texts = tuple(dict.fromkeys(text for part in parts for text in part.members or (part.text,)))
     if "Any" in texts:
         return _ANY
-    first, *others = parts
-    return first.join(" | ".join(texts), *others)
-
-
-def _alternatives(text: str) -> list[str]:
-    """Return the members of a union, as they are separated outside of brackets."""
-    found, depth, start = [], 0, 0
-    for index, sign in enumerate(text):
-        depth += (sign == "[") - (sign == "]")
-        if depth == 0 and text.startswith(" | ", index):
-            found.append(text[start:index])
-            start = index + 3
-    return [*found, text[start:]]
+    imports = frozenset[Import]().union(*(part.imports for part in parts))
+    return Expression(" | ".join(texts), imports, texts if len(texts) > 1 else ())
 
 
 def union_of(*parts: Expression) -> Expression:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, Category, Group
 from sdkwright.naming import Names
+from sdkwright.naming.identifiers import group_class_identifier
 from sdkwright.naming.words import pascal_case
 from sdkwright.views.expressions import Import, import_lines
 from sdkwright.views.operations import OperationView, OperationViews
@@ -231,7 +232,7 @@ class GroupViews:
 
 
 def _class_name(name: str, family: Family) -> str:
-    return family.prefix + pascal_case(name)
+    return group_class_identifier(family.prefix + pascal_case(name))
 
 
 def _category_doc(category: Category) -> str:

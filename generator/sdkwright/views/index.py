@@ -80,9 +80,7 @@ class _Index:
         )
 
     def groups(self, category: str | None) -> tuple[IndexGroupView, ...]:
-        return tuple(
-            self._group(group) for group in self.api.groups if group.category == category
-        )
+        return tuple(self._group(group) for group in self.api.groups if group.category == category)
 
     def _group(self, group: Group) -> IndexGroupView:
         pairs = zip(group.operations, self.views.operations(group), strict=True)

@@ -10,7 +10,7 @@ import re
 
 from sdkwright.views.text import one_line
 
-_CODE = re.compile(r"(?<![`\\])`([^`]+)`(?!`)")
+_CODE = re.compile(r"(?<!`)`[^`]+`(?!`)")
 # Only where they would mean something, so that the source stays readable too.
 _SPECIAL = re.compile(
     r"[\\`*\[\]~$]"
@@ -37,7 +37,7 @@ def markdown(text: str) -> str:
 
 def cell(text: str) -> str:
     """Return text for a cell of a table, in which code too may hold no bare `|`."""
-    return re.sub(r"(?<!\\)\|", r"\\|", markdown(text))
+    return markdown(text).replace("|", "\\|")
 
 
 def code(text: str) -> str:

@@ -16,6 +16,7 @@ from sdkwright.naming.models import field_names, member_names
 from sdkwright.naming.modules import types_of
 from sdkwright.naming.words import lower_camel
 from sdkwright.views.expressions import Expression, Import, Scope, import_lines
+from sdkwright.views.mentions import Mentions
 from sdkwright.views.text import docstring, literal, one_line, sentence
 
 _RUNTIME = ".._runtime.model"
@@ -102,6 +103,7 @@ class ModelViews:
         self._by_module: dict[str, list[Schema]] = defaultdict(list)
         for schema in api.schemas:
             self._by_module[names.modules[schema.origin.id]].append(schema)
+        self._mentions = Mentions(api)
         self.base = _model_base(api.schemas)
 
     def index(self) -> ModelsIndexView:
@@ -173,7 +175,7 @@ class ModelViews:
         return EnumView(
             name=name,
             base=base,
-            doc=docstring(_paragraphs(schema, name), indent=4),
+            doc=docstring(self._paragraphs(schema, name), indent=4),
             members=tuple(
                 MemberView(name, literal(value)) for value, name in member_names(schema).items()
             ),
@@ -192,7 +194,7 @@ class ModelViews:
             views.append(_extra(scope.value(schema.extra), imports))
         return ModelView(
             name=name,
-            doc=docstring(_paragraphs(schema, name), indent=4),
+            doc=docstring(self._paragraphs(schema, name), indent=4),
             fields=tuple(views),
         )
 
@@ -211,7 +213,7 @@ class ModelViews:
         notes += ["Deprecated."] if field.deprecated else []
         return FieldView(
             declaration=f"{name}: {expression.text}{default}",
-            doc=docstring([" ".join(notes)], indent=4),
+            doc=docstring([self._mentions.of_fields(" ".join(notes))], indent=4),
         )
 
     def _default(self, field: Field, name: str, imports: set[Import]) -> str:
@@ -231,23 +233,22 @@ class ModelViews:
         imports.add(Import("typing", "TypeAlias"))
         return AliasView(
             name=name,
-            doc=docstring(_paragraphs(schema, name)),
+            doc=docstring(self._paragraphs(schema, name)),
             text=literal(expression.text),
         )
+
+    def _paragraphs(self, schema: Schema, name: str) -> list[str]:
+        """Return what a class says of itself; nothing where its name says it all."""
+        if schema.origin.description:
+            return [self._mentions.of_fields(sentence(schema.origin.description))]
+        component = one_line(schema.origin.component or "")
+        return [f"The schema `{component}`."] if component not in ("", name) else []
 
 
 def _extra(expression: Expression, imports: set[Import]) -> FieldView:
     imports.update(expression.imports)
     imports.add(Import("pydantic", "Field"))
     return FieldView(f"__pydantic_extra__: dict[str, {expression.text}] = Field(init=False)", "")
-
-
-def _paragraphs(schema: Schema, name: str) -> list[str]:
-    """Return what a class says of itself; nothing where its name says it all."""
-    if schema.origin.description:
-        return [sentence(schema.origin.description)]
-    component = one_line(schema.origin.component or "")
-    return [f"The schema `{component}`."] if component not in ("", name) else []
 
 
 def _module_doc(module: str) -> str:

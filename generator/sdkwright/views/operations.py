@@ -11,9 +11,9 @@ from sdkwright.ir.schemas import Schema
 from sdkwright.ir.types import SchemaId, Type, nullable
 from sdkwright.naming import Names
 from sdkwright.naming.identifiers import Identifier
-from sdkwright.naming.methods import argument_names, body_name
-from sdkwright.naming.models import argument_fields
+from sdkwright.naming.methods import argument_names, body_name, form_names
 from sdkwright.views.expressions import Expression, Import, Scope, union_of
+from sdkwright.views.mentions import Mentions
 from sdkwright.views.text import docstring, entry, literal, one_line, sentence
 
 
@@ -70,6 +70,7 @@ class OperationViews:
     def __init__(self, api: Api, names: Names) -> None:
         self._names = names
         self._schemas: Mapping[SchemaId, Schema] = api.schema_index()
+        self._mentions = Mentions(api)
         self._titles = {
             f"{names.groups[group.key]}.{names.methods[operation.id]}": (
                 f"{names.group_path(group)}.{names.methods[operation.id]}"
@@ -121,11 +122,16 @@ class OperationViews:
     def _paragraphs(
         self, operation: Operation, arguments: _Arguments, accept: _Accept
     ) -> list[str]:
-        paragraphs = [_summary(operation), operation.description]
+        texts = (_summary(operation), operation.description)
+        paragraphs = [self._mentions.of_operation(text, operation) for text in texts]
         if operation.deprecated:
             successor = self._titles.get(operation.deprecated_by or "")
             paragraphs.append(f"Deprecated: use `{successor}`." if successor else "Deprecated.")
-        entries = [entry(a.name, a.doc) for a in arguments.views if a.doc]
+        entries = [
+            entry(a.name, self._mentions.of_argument(a.doc, operation))
+            for a in arguments.views
+            if a.doc
+        ]
         entries += accept.entries
         if entries:
             paragraphs.append("\n".join(["Args:", *entries]))
@@ -194,7 +200,7 @@ class _Arguments:
         if body is None:
             return [], []
         if body.fields:
-            names = argument_fields(body.fields)
+            names = form_names(operation)
             return [], [
                 self._view(
                     names[field.wire],
@@ -313,7 +319,7 @@ def _facts(operation: Operation, scope: Scope) -> Iterable[str]:
     if not operation.secured:
         yield "secured=False"
     if operation.idempotent is not None:
-        yield f"idempotent={operation.idempotent}"
+        yield f"idempotent={literal(operation.idempotent)}"
 
 
 _DEFAULTS = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False)}

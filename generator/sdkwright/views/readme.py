@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.naming import Names
 from sdkwright.products import Settings, package_version
-from sdkwright.samples import EndlessError
+from sdkwright.samples import NoSampleError
 from sdkwright.views.calls import CallWriter
 from sdkwright.views.examples import chosen
 from sdkwright.views.markdown import cell, code, markdown
@@ -205,7 +205,7 @@ def _show_case(api: Api, names: Names, settings: Settings) -> ShowCaseView | Non
     group, operation = found
     try:
         call = CallWriter(api, names).call(operation)
-    except EndlessError:
+    except NoSampleError:
         return None
     path = names.group_path(group)
     siblings = [names.groups[g.key] for g in api.groups if g.category == group.category]
@@ -220,9 +220,7 @@ def _show_case(api: Api, names: Names, settings: Settings) -> ShowCaseView | Non
     )
 
 
-def _shown_operation(
-    api: Api, names: Names, settings: Settings
-) -> tuple[Group, Operation] | None:
+def _shown_operation(api: Api, names: Names, settings: Settings) -> tuple[Group, Operation] | None:
     """Return the operation that the settings name, else the first that is easy to call."""
     wanted = (settings.readme.group, settings.readme.method)
     pairs = [(group, operation) for group in api.groups for operation in group.operations]

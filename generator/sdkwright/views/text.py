@@ -29,6 +29,8 @@ def literal(value: object) -> str:
 
 def clean(text: str) -> str:
     """Return text with plain line breaks and without characters that do not print."""
+    if text.isprintable() and len(text) <= _LONG:
+        return text
     lines = _LINE_BREAKS.split(text[:_LONG])
     return "\n".join("".join(c for c in line.expandtabs(4) if _prints(c)) for line in lines)
 
