@@ -58,7 +58,7 @@ def _project(number: int) -> dict[str, Any]:
     }
 
 
-_ANSWERS: dict[tuple[str, str], bytes] = {
+ANSWERS: dict[tuple[str, str], bytes] = {
     ("POST", "/api/v1/token"): json.dumps(
         {"accessToken": "token", "idToken": "", "refreshToken": "", "expiresIn": 3600}
     ).encode(),
@@ -75,7 +75,7 @@ async def _application(
 ) -> None:
     while (await receive()).get("more_body"):
         pass
-    body = _ANSWERS.get((scope["method"], scope["path"]))
+    body = ANSWERS.get((scope["method"], scope["path"]))
     headers = [(b"content-type", b"application/json")]
     status = 404 if body is None else 200
     await send({"type": "http.response.start", "status": status, "headers": headers})

@@ -18,9 +18,15 @@ from sdkwright.naming.words import snake_case
 
 
 def group_names(api: Api) -> dict[str, Identifier]:
-    """Return the attribute name of every group; one without category stands beside categories."""
-    beside = set(category_names(api).values())
-    return unique_names(((group.key, group_identifier(group.key)) for group in api.groups), beside)
+    """Return the attribute name of every group, unique in the package, as modules are.
+
+    A group without a category stands beside the categories and so shares their names with none.
+    """
+    held = [group.key for group in api.groups if group.category is not None]
+    loose = [group.key for group in api.groups if group.category is None]
+    names = unique_names(((key, group_identifier(key)) for key in held), set())
+    taken = {*names.values(), *(category_names(api).values() if loose else ())}
+    return names | unique_names(((key, group_identifier(key)) for key in loose), taken)
 
 
 def category_names(api: Api) -> dict[str, Identifier]:

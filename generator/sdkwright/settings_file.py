@@ -1,0 +1,163 @@
+"""Reading of `sdk.toml`: every mistake in it becomes a finding with its line."""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from sdkwright.diagnostics import Report
+from sdkwright.settings import (
+    ClientSettings,
+    ConfigurationSettings,
+    PackageSettings,
+    ReadmeSettings,
+    Settings,
+)
+from sdkwright.source import Location, Position
+
+# Keys that are no names in Python, or not good ones.
+_SPELLINGS = {"import": "import_name", "class": "class_name", "async": "asynchronous"}
+_KEYS = {attribute: key for key, attribute in _SPELLINGS.items()}
+
+_SECTIONS: Mapping[str, type[Any]] = {
+    "package": PackageSettings,
+    "client": ClientSettings,
+    "configuration": ConfigurationSettings,
+    "readme": ReadmeSettings,
+}
+
+_PYTHON_NAMES = frozenset(
+    {
+        *("import_name", "module", "class_name", "api_module", "base_url"),
+        *("sync", "threaded", "asynchronous"),
+    }
+)
+"""Settings that become names in the emitted package."""
+
+
+def load_settings(path: Path, report: Report, *, name: str) -> Settings | None:
+    """Read `sdk.toml`; None and findings if it is broken.
+
+    Args:
+        path: the file.
+        report: receives what is wrong.
+        name: how messages call the file.
+    """
+    text = path.read_bytes().decode("utf-8", "replace")
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        report.error("settings-syntax", str(error), Location(name, _toml_position(str(error))))
+        return None
+    return _Reader(name, text, report).settings(data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Takes the tables of one file."""
+
+    name: str
+    text: str
+    report: Report
+
+    def settings(self, data: Mapping[str, Any]) -> Settings | None:
+        sections: dict[str, Any] = {}
+        for key, table in data.items():
+            if key not in _SECTIONS or not isinstance(table, dict):
+                self._unknown(key, tuple(_SECTIONS))
+            else:
+                sections[key] = self._section(key, table)
+        if "package" not in sections:
+            self._error("settings-incomplete", "the table [package] is missing", None)
+        return None if self.report.errors else Settings(**sections)
+
+    def _section(self, title: str, table: Mapping[str, Any]) -> Any:
+        section = _SECTIONS[title]
+        known = {_KEYS.get(item.name, item.name): item for item in fields(section)}
+        for key, value in table.items():
+            if key not in known:
+                self._unknown(key, tuple(known))
+            else:
+                self._judge(key, known[key], value)
+        missing = [key for key, item in known.items() if _is_needed(item) and key not in table]
+        if missing:
+            message = f"[{title}] lacks {' and '.join(missing)}"
+            self._error("settings-incomplete", message, title)
+        if self.report.errors:
+            return None
+        return section(**{_SPELLINGS.get(key, key): _frozen(v) for key, v in table.items()})
+
+    def _judge(self, key: str, item: Field[Any], value: Any) -> None:
+        kind = _KINDS.get(str(item.type))
+        if kind is not None and not kind.allows(value):
+            self._error("settings-invalid", f"{key!r} must be {kind.name}", key)
+        elif item.name in _PYTHON_NAMES and not _is_python_name(value):
+            self._error("settings-invalid", f"{key!r} must be a name in Python", key)
+
+    def _unknown(self, key: str, known: tuple[str, ...]) -> None:
+        near = difflib.get_close_matches(key, known, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known)}"
+        self._error("settings-unknown", f"unknown key {key!r}", key, hint)
+
+    def _error(self, code: str, message: str, key: str | None, hint: str | None = None) -> None:
+        position = self._position(key) if key else None
+        self.report.error(code, message, Location(self.name, position), hint)
+
+    def _position(self, key: str) -> Position | None:
+        found = re.search(rf"^[ \t]*\[?\"?({re.escape(key)})\b", self.text, re.MULTILINE)
+        if found is None:
+            return None
+        before = self.text[: found.start(1)]
+        return Position(before.count("\n") + 1, found.start(1) - before.rfind("\n"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a setting may be."""
+
+    name: str
+    allows: Callable[[Any], bool]
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+_TEXT = _Kind("a text", _is_text)
+_KINDS = {
+    "str": _TEXT,
+    "str | None": _TEXT,
+    "int": _Kind("a whole number", lambda value: type(value) is int),
+    "tuple[str, ...]": _Kind(
+        "a list of texts", lambda value: isinstance(value, list) and all(map(_is_text, value))
+    ),
+    "Mapping[str, str]": _Kind(
+        "a table of texts under names in Python",
+        lambda value: isinstance(value, dict)
+        and all(map(_is_text, value.values()))
+        and all(map(_is_python_name, value)),
+    ),
+}
+
+
+def _is_python_name(value: str) -> bool:
+    return value.isidentifier() and not keyword.iskeyword(value)
+
+
+def _is_needed(item: Field[Any]) -> bool:
+    return item.default is MISSING and item.default_factory is MISSING
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _toml_position(message: str) -> Position | None:
+    found = re.search(r"line (\d+), column (\d+)", message)
+    return Position(int(found[1]), int(found[2])) if found else None
