@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 from sdkwright.diagnostics import InputError, Report
 from sdkwright.load import load_document
-from sdkwright.naming.identifiers import class_identifier, module_identifier
-from sdkwright.naming.words import snake_case
+from sdkwright.naming.identifiers import module_identifier
+from sdkwright.naming.words import pascal_case, snake_case
 from sdkwright.package import Edition
 from sdkwright.pipeline import Job
-from sdkwright.products import ClientSettings, PackageSettings, Settings
+from sdkwright.settings import ClientSettings, PackageSettings, Settings
+
+_LONGEST = 60
+"""Characters of a name that file systems and people can live with."""
 
 _PEP_440 = re.compile(r"v?(\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?)(?:[-+.].*)?", re.IGNORECASE)
 
@@ -35,7 +40,7 @@ def adhoc_job(spec: Path, overlays: tuple[Path, ...], name: str | None, report: 
     info = document.value.get("info")
     facts = info if isinstance(info, dict) else {}
     title = str(facts.get("title") or spec.stem)
-    settings = _settings(name or snake_case(title) or "client", title)
+    settings = _settings(name or title, title)
     version = str(facts.get("version") or "")
     return Job(
         spec=spec,
@@ -46,12 +51,20 @@ def adhoc_job(spec: Path, overlays: tuple[Path, ...], name: str | None, report: 
 
 
 def _settings(name: str, title: str) -> Settings:
-    module = module_identifier(name)
-    class_name = class_identifier(module) + "Client"
+    module = module_identifier(snake_case(_ascii(name))[:_LONGEST] or "client")
+    client = ClientSettings()
+    class_name = f"{pascal_case(module)}Client"
+    if class_name in (client.sync, client.threaded, client.asynchronous):
+        class_name = client.class_name
     return Settings(
         PackageSettings(name=module.replace("_", "-").strip("-"), import_name=module, title=title),
-        ClientSettings(class_name=class_name),
+        replace(client, class_name=class_name),
     )
+
+
+def _ascii(text: str) -> str:
+    """Return what is left of a text in the letters that names of distributions have (PEP 508)."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
 
 
 def _version(text: str) -> str:

@@ -222,6 +222,8 @@ def _adhoc_target(spec: Path, overlays: tuple[Path, ...], package: str | None, o
 def _products(product: str | None, root: Path) -> list[Product]:
     report = Report()
     names = (product,) if product else find_products(root)
+    if not names:
+        _fail(f"{root} has no products: no folder of overlays/ holds an sdk.toml")
     loaded = [load_product(root, name, report) for name in names]
     _stop_on(report)
     return [one for one in loaded if one is not None]

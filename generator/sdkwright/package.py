@@ -10,8 +10,8 @@ from sdkwright.cache import Cache
 from sdkwright.format import format_modules
 from sdkwright.ir.api import Api
 from sdkwright.naming import Names
-from sdkwright.products import Settings
 from sdkwright.render import Renderer, templates_folder
+from sdkwright.settings import Settings
 from sdkwright.tree import Tree, safe_path
 from sdkwright.views.groups import FAMILIES, GroupViews
 from sdkwright.views.models import ModelViews

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sdkwright.diagnostics import Report
 from sdkwright.handwritten import check_headers
-from sdkwright.settings import PackageSettings, Settings
+from sdkwright.settings import Settings
 from sdkwright.settings_file import load_settings
 from sdkwright.source import Location
 
@@ -96,15 +96,3 @@ def _specs(folder: Path) -> dict[str, Path]:
 def version_key(version: str) -> tuple[tuple[int, str], ...]:
     """Return what sorts versions by their numbers: 2.9 before 2.10."""
     return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in version.split("."))
-
-
-def package_version(settings: PackageSettings, version: str) -> str:
-    """Return the version of the package for a version of the document.
-
-    Args:
-        settings: hold the scheme, with the fields `version`, `major`, `minor` and `patch`.
-        version: such as `2.24`.
-    """
-    numbers = [int(part) if part.isdecimal() else 0 for part in version.split(".")]
-    major, minor = (*numbers, 0, 0)[:2]
-    return settings.version.format(version=version, major=major, minor=minor, patch=settings.patch)

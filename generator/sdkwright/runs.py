@@ -19,8 +19,9 @@ from sdkwright.diagnostics import InputError, Report
 from sdkwright.load import display_name
 from sdkwright.package import Edition
 from sdkwright.pipeline import Counts, Generated, Job, generate
-from sdkwright.products import Product, package_version
+from sdkwright.products import Product
 from sdkwright.render import templates_folder
+from sdkwright.settings import package_version
 from sdkwright.source import Location
 from sdkwright.tree import (
     Drift,

@@ -70,3 +70,15 @@ class Settings:
     client: ClientSettings = ClientSettings()
     configuration: ConfigurationSettings = ConfigurationSettings()
     readme: ReadmeSettings = ReadmeSettings()
+
+
+def package_version(settings: PackageSettings, version: str) -> str:
+    """Return the version of the package for a version of the document.
+
+    Args:
+        settings: hold the scheme, with the fields `version`, `major`, `minor` and `patch`.
+        version: such as `2.24`.
+    """
+    numbers = [int(part) if part.isdecimal() else 0 for part in version.split(".")]
+    major, minor = (*numbers, 0, 0)[:2]
+    return settings.version.format(version=version, major=major, minor=minor, patch=settings.patch)

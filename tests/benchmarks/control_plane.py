@@ -63,7 +63,7 @@ ANSWERS: dict[tuple[str, str], bytes] = {
         {"accessToken": "token", "idToken": "", "refreshToken": "", "expiresIn": 3600}
     ).encode(),
     ("GET", "/api/v1/org-unit/projects"): json.dumps(
-        {"projects": [_project(number) for number in range(1, _PROJECTS + 1)], "next": None}
+        {"projects": [_project(number) for number in range(1, _PROJECTS + 1)]}
     ).encode(),
 }
 

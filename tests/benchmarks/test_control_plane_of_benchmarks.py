@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from support.schemas import Schemas
 
 from benchmarks.control_plane import ANSWERS
 from benchmarks.product import PRODUCT, VERSION
+from support.schemas import Schemas
 
 _SPEC = Path(__file__).parents[2] / "specs" / PRODUCT / f"{VERSION}.json"
 _SCHEMAS = {

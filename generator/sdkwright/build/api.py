@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright.build.context import Context
-from sdkwright.build.groups import Grouping
 from sdkwright.build.grants import token_grant_of
+from sdkwright.build.groups import Grouping
 from sdkwright.build.operations import METHODS, operation_of
 from sdkwright.build.types import add_component
 from sdkwright.diagnostics import Report

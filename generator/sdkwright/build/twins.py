@@ -1,7 +1,8 @@
 """Schemas that are the same but for a number at the end of their name.
 
-Documents that are put together from several services contain `Error`, `Error1`, `Error2`: where they
-say the same, they are one schema, and the numbers (which change with every release) name nothing.
+Documents that are put together from several services contain `Error`, `Error1`, `Error2`: where
+they say the same, they are one schema, and the numbers (which change with every release) name
+nothing.
 """
 
 from __future__ import annotations

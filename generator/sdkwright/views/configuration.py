@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sdkwright.products import ConfigurationSettings
+from sdkwright.settings import ConfigurationSettings
 from sdkwright.views.markdown import cell
 from sdkwright.views.text import docstring, entry, sentence
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.ir.api import Api, Category, Group
 from sdkwright.naming import Names
@@ -28,10 +28,10 @@ class Family:
     mood: str
 
 
+_FUTURES = "Calls return futures; `sync` describes their arguments."
+
 SYNC = Family("sync", "", "SyncGroup", "def", "", "", "", "")
-THREADED = Family(
-    "threaded", "Threaded", "ThreadedGroup", "def", "", "Future[", "]", "Calls return futures."
-)
+THREADED = Family("threaded", "Threaded", "ThreadedGroup", "def", "", "Future[", "]", _FUTURES)
 ASYNC = Family("aio", "Async", "AsyncGroup", "async def", "await ", "", "", "Calls are awaited.")
 FAMILIES = (SYNC, THREADED, ASYNC)
 
@@ -195,6 +195,16 @@ class GroupViews:
         siblings = frozenset(str(self._names.methods[o.id]) for o in group.operations) | {"options"}
         return tuple(self._operations.operation(o, siblings) for o in group.operations)
 
+    def _methods(self, group: Group, family: Family) -> tuple[OperationView, ...]:
+        """Return the operations as methods; arguments are described in two families of three."""
+        views = self._views[group.key]
+        if family is not THREADED:
+            return views
+        return tuple(
+            replace(view, doc=self._operations.brief_doc(operation))
+            for view, operation in zip(views, group.operations, strict=True)
+        )
+
     def _requests_module(self, group: Group) -> RequestsModuleView:
         operations = self._views[group.key]
         runtime = {item for operation in operations for item in operation.answer_imports}
@@ -210,7 +220,7 @@ class GroupViews:
         )
 
     def _module(self, group: Group, family: Family) -> GroupModuleView:
-        operations = self._views[group.key]
+        operations = self._methods(group, family)
         name = self._names.groups[group.key]
         overloads = {item for operation in operations for item in operation.overload_imports}
         imports = _imports_of(operations) | overloads

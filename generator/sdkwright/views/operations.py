@@ -104,7 +104,13 @@ class OperationViews:
             forward=", ".join([*arguments.forward, *accept.forward]),
             overloads=accept.overloads(arguments),
             deprecation=self._deprecation(operation, title),
-            doc=docstring(self._paragraphs(operation, arguments, accept), indent=8),
+            doc=docstring(
+                [
+                    *self._introduction(operation),
+                    _described(operation, arguments, accept, self._mentions),
+                ],
+                indent=8,
+            ),
             short_doc=docstring([_summary(operation)], indent=4),
             arguments=arguments.views,
             imports=result.imports.union(arguments.imports, accept.imports),
@@ -119,23 +125,30 @@ class OperationViews:
         advice = f"use {successor}" if successor else "it will be removed"
         return literal(f"{title} is deprecated: {advice}")
 
-    def _paragraphs(
-        self, operation: Operation, arguments: _Arguments, accept: _Accept
-    ) -> list[str]:
+    def brief_doc(self, operation: Operation) -> str:
+        """Return the docstring of a method without its arguments."""
+        return docstring(self._introduction(operation), indent=8)
+
+    def _introduction(self, operation: Operation) -> list[str]:
         texts = (_summary(operation), operation.description)
         paragraphs = [self._mentions.of_operation(text, operation) for text in texts]
         if operation.deprecated:
             successor = self._titles.get(operation.deprecated_by or "")
             paragraphs.append(f"Deprecated: use `{successor}`." if successor else "Deprecated.")
-        entries = [
-            entry(a.name, self._mentions.of_argument(a.doc, operation))
-            for a in arguments.views
-            if a.doc
-        ]
-        entries += accept.entries
-        if entries:
-            paragraphs.append("\n".join(["Args:", *entries]))
         return paragraphs
+
+
+def _described(
+    operation: Operation, arguments: _Arguments, accept: _Accept, mentions: Mentions
+) -> str:
+    """Return the `Args:` section, empty if no argument has a text."""
+    entries = [
+        entry(view.name, mentions.of_argument(view.doc, operation))
+        for view in arguments.views
+        if view.doc
+    ]
+    entries += accept.entries
+    return "\n".join(["Args:", *entries]) if entries else ""
 
 
 def _summary(operation: Operation) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, TokenGrant
-from sdkwright.products import Settings
+from sdkwright.settings import Settings
 from sdkwright.views.configuration import OptionView, keyword_options, positional_options
 from sdkwright.views.groups import AttributeView, GroupViews
 from sdkwright.views.text import docstring, literal, one_line

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sdkwright.handwritten import examples_for, licence, readme_parts
 from sdkwright.ir.api import Api
 from sdkwright.naming import Names
-from sdkwright.products import PackageSettings
+from sdkwright.settings import PackageSettings
 from sdkwright.views.examples import example_views
 from sdkwright.views.groups import GroupViews
 from sdkwright.views.index import index_view

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.naming import Names
-from sdkwright.products import Settings, package_version
 from sdkwright.samples import NoSampleError
+from sdkwright.settings import Settings, package_version
 from sdkwright.views.calls import CallWriter
 from sdkwright.views.examples import chosen
 from sdkwright.views.markdown import cell, code, markdown

@@ -461,7 +461,7 @@ class PvcInstance(Model):
     sets.
     """
     existing_pvc: bool | None = None
-    """Whether the claim exists already; otherwise it is made from `claimInfo`."""
+    """Whether the claim exists already; otherwise it is made from `claim_info`."""
     claim_name: str | None = None
     """The name of the claim."""
     path: str | None = None

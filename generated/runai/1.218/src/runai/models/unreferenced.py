@@ -1462,13 +1462,15 @@ class ProjectV1(Model):
     train_node_affinity: str | None = None
     created_at: datetime.datetime | None = None
     """When it was created."""
-    status: ProjectV1AllOfStatus | None = None
+    status: ProjectV1Status | None = None
     phase: str | None = None
     """The phase that it is in now."""
     quota_statuses: str | None = None
 
 
-class ProjectV1AllOfStatus(Model):
+class ProjectV1Status(Model):
+    """The schema `ProjectV1AllOfStatus`."""
+
     namespace: str | None = None
     message: str | None = None
     phase: str | None = None

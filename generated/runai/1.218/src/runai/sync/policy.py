@@ -66,7 +66,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -109,7 +110,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -154,7 +156,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -195,7 +198,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -240,7 +244,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -281,7 +286,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -326,7 +332,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -367,7 +374,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.

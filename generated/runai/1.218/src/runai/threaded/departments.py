@@ -1,4 +1,4 @@
-"""Departments. Calls return futures."""
+"""Departments. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ThreadedDepartments(ThreadedGroup):
     """Manage departments, which hold projects and share out quota between them.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,19 +35,7 @@ class ThreadedDepartments(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> Future[models.GetDepartments200Response]:
-        """List the departments that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId. Operators: ==, !=, <=, >=, =@ (contains), !@
-                (does not contain), =^ (starts with), =$ (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the departments that you may see."""
         return self._send(
             requests.get_departments(
                 filter_by=filter_by,
@@ -65,11 +53,7 @@ class ThreadedDepartments(ThreadedGroup):
         return self._send(requests.create_department(department_creation_request))
 
     def get_department(self, department_id: str) -> Future[models.Department]:
-        """Get one department.
-
-        Args:
-            department_id: The identifier of the department.
-        """
+        """Get one department."""
         return self._send(requests.get_department(department_id))
 
     def update_department(
@@ -80,18 +64,11 @@ class ThreadedDepartments(ThreadedGroup):
         """Replace the settings of a department.
 
         Its name and cluster cannot be changed.
-
-        Args:
-            department_id: The identifier of the department.
         """
         return self._send(requests.update_department(department_id, department_update_request))
 
     def delete_department(self, department_id: str) -> Future[None]:
-        """Delete a department.
-
-        Args:
-            department_id: The identifier of the department.
-        """
+        """Delete a department."""
         return self._send(requests.delete_department(department_id))
 
     def update_department_resources(
@@ -100,9 +77,6 @@ class ThreadedDepartments(ThreadedGroup):
         """Replace the quota of a department in all node pools.
 
         The list replaces the present one, so send an entry for every node pool.
-
-        Args:
-            department_id: The identifier of the department.
         """
         return self._send(requests.update_department_resources(department_id, body))
 
@@ -112,9 +86,6 @@ class ThreadedDepartments(ThreadedGroup):
         """Change the quota of a department in some node pools.
 
         Send only the node pools and values that change.
-
-        Args:
-            department_id: The identifier of the department.
         """
         return self._send(requests.patch_department_resources(department_id, body))
 
@@ -131,11 +102,6 @@ class ThreadedDepartments(ThreadedGroup):
         """List the departments of a cluster.
 
         Deprecated: use `organizations.departments.get_departments`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
-            memory_unit_mb: Whether memory is given in megabytes.
         """
         return self._send(
             requests.get_departments_0(
@@ -154,9 +120,6 @@ class ThreadedDepartments(ThreadedGroup):
         """Create a department in a cluster.
 
         Deprecated: use `organizations.departments.create_department`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
         """
         return self._send(requests.create_department_0(cluster_id, department_create_request))
 
@@ -169,11 +132,6 @@ class ThreadedDepartments(ThreadedGroup):
         """Get a department of a cluster.
 
         Deprecated: use `organizations.departments.get_department`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            department_id: The identifier of the department.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return self._send(
             requests.get_department_0(
@@ -194,10 +152,6 @@ class ThreadedDepartments(ThreadedGroup):
         """Replace the settings of a department of a cluster.
 
         Deprecated: use `organizations.departments.update_department`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            department_id: The identifier of the department.
         """
         return self._send(
             requests.update_department_0(
@@ -214,10 +168,6 @@ class ThreadedDepartments(ThreadedGroup):
         """Delete a department of a cluster.
 
         Deprecated: use `organizations.departments.delete_department`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            department_id: The identifier of the department.
         """
         return self._send(requests.delete_department_0(cluster_id, department_id))
 
@@ -235,10 +185,6 @@ class ThreadedDepartments(ThreadedGroup):
         Access is given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.create_access_rule`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            department_id: The identifier of the department.
         """
         return self._send(
             requests.update_department_admins(cluster_id, department_id, department_access_control)
@@ -261,14 +207,6 @@ class ThreadedDepartments(ThreadedGroup):
         Its successor answers for one department at a time.
 
         Deprecated.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return self._send(
             requests.get_departments_metrics(
@@ -296,15 +234,6 @@ class ThreadedDepartments(ThreadedGroup):
         """Get all metrics of a department of a cluster over a time range.
 
         Deprecated.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            department_id: The identifier of the department.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return self._send(
             requests.get_department_metrics_0(

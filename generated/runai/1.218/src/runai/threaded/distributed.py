@@ -1,4 +1,4 @@
-"""Distributed. Calls return futures."""
+"""Distributed. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedDistributed(ThreadedGroup):
     """Run training workloads that are spread over several pods.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -29,26 +29,19 @@ class ThreadedDistributed(ThreadedGroup):
     ) -> Future[models.DistributedWorkload]:
         """Submit a distributed training.
 
-        The specification describes the workers; `masterSpec` describes the master where the
+        The specification describes the workers; `master_spec` describes the master where the
         framework has one. The request is accepted at once (202); the cluster starts it in the
         background. Follow the phase with `get_distributed`.
         """
         return self._send(requests.create_distributed(distributed_creation_request))
 
     def get_distributed(self, workload_id: uuid.UUID | str) -> Future[models.DistributedWorkload]:
-        """Get a distributed training with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get a distributed training with its specification and phase."""
         return self._send(requests.get_distributed(workload_id))
 
     def delete_distributed(self, workload_id: uuid.UUID | str) -> Future[None]:
         """Delete a distributed training.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.delete_distributed(workload_id))

@@ -1,4 +1,4 @@
-"""NodePools. Calls return futures."""
+"""NodePools. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ThreadedNodePools(ThreadedGroup):
     """Divide the nodes of a cluster into pools with their own quota and scheduling settings.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -66,16 +66,6 @@ class ThreadedNodePools(ThreadedGroup):
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            nodepool_name: The name of the node pool.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            metric_type: Which metrics to return.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return self._send(
             requests.get_nodepool_metrics(
@@ -90,11 +80,7 @@ class ThreadedNodePools(ThreadedGroup):
         )
 
     def get_node_pools(self, cluster_id: uuid.UUID | str) -> Future[list[models.ClusterNodePool]]:
-        """List the node pools of a cluster.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-        """
+        """List the node pools of a cluster."""
         return self._send(requests.get_node_pools(cluster_id))
 
     def create_node_pool(
@@ -102,11 +88,7 @@ class ThreadedNodePools(ThreadedGroup):
         cluster_id: uuid.UUID | str,
         node_pool_create_request: models.NodePoolCreateRequest | Mapping[str, Any],
     ) -> Future[None]:
-        """Create a node pool in a cluster.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-        """
+        """Create a node pool in a cluster."""
         return self._send(requests.create_node_pool(cluster_id, node_pool_create_request))
 
     def update_node_pool(
@@ -118,10 +100,6 @@ class ThreadedNodePools(ThreadedGroup):
         """Change a node pool.
 
         The change is made in the background.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return self._send(requests.update_node_pool(cluster_id, id, update_node_pool_request))
 
@@ -129,10 +107,6 @@ class ThreadedNodePools(ThreadedGroup):
         """Delete a node pool of a cluster.
 
         The pool is deleted in the background.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return self._send(requests.delete_node_pool(cluster_id, id))
 
@@ -145,10 +119,6 @@ class ThreadedNodePools(ThreadedGroup):
         """Change the label by which a node pool finds its nodes.
 
         The change is made in the background.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return self._send(
             requests.update_node_pool_labels(cluster_id, id, node_pool_labels_request)

@@ -1,4 +1,4 @@
-"""Permissions. Calls return futures."""
+"""Permissions. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedPermissions(ThreadedGroup):
     """Find out what the caller may do, and where.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()

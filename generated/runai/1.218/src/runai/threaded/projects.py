@@ -1,4 +1,4 @@
-"""Projects. Calls return futures."""
+"""Projects. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ThreadedProjects(ThreadedGroup):
     """Manage projects, in which workloads are submitted, and the resources they are given.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,19 +35,7 @@ class ThreadedProjects(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> Future[models.GetProjects200Response]:
-        """List the projects that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, departmentId. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the projects that you may see."""
         return self._send(
             requests.get_projects(
                 filter_by=filter_by,
@@ -69,11 +57,7 @@ class ThreadedProjects(ThreadedGroup):
         return self._send(requests.create_project(project_creation_request))
 
     def get_project(self, project_id: str) -> Future[models.Project]:
-        """Get one project.
-
-        Args:
-            project_id: The identifier of the project.
-        """
+        """Get one project."""
         return self._send(requests.get_project(project_id))
 
     def update_project(
@@ -84,18 +68,11 @@ class ThreadedProjects(ThreadedGroup):
         """Replace the settings of a project.
 
         Its name, cluster and parent cannot be changed.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return self._send(requests.update_project(project_id, project_update_request))
 
     def delete_project(self, project_id: str) -> Future[None]:
-        """Delete a project.
-
-        Args:
-            project_id: The identifier of the project.
-        """
+        """Delete a project."""
         return self._send(requests.delete_project(project_id))
 
     def update_project_resources(
@@ -104,9 +81,6 @@ class ThreadedProjects(ThreadedGroup):
         """Replace the quota of a project in all node pools.
 
         The list replaces the present one, so send an entry for every node pool.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return self._send(requests.update_project_resources(project_id, body))
 
@@ -116,9 +90,6 @@ class ThreadedProjects(ThreadedGroup):
         """Change the quota of a project in some node pools.
 
         Send only the node pools and values that change.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return self._send(requests.patch_project_resources(project_id, body))
 
@@ -135,11 +106,6 @@ class ThreadedProjects(ThreadedGroup):
         """List the projects of a cluster.
 
         Deprecated: use `organizations.projects.get_projects`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
-            memory_unit_mb: Whether memory is given in megabytes.
         """
         return self._send(
             requests.get_projects_0(
@@ -160,10 +126,6 @@ class ThreadedProjects(ThreadedGroup):
         """Create a project in a cluster.
 
         Deprecated: use `organizations.projects.create_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return self._send(
             requests.create_project_0(
@@ -180,11 +142,6 @@ class ThreadedProjects(ThreadedGroup):
         """Get a project of a cluster.
 
         Deprecated: use `organizations.projects.get_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The identifier of the project.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return self._send(
             requests.get_project_0(cluster_id, id, exclude_permissions=exclude_permissions)
@@ -204,11 +161,6 @@ class ThreadedProjects(ThreadedGroup):
         """Replace the settings of a project of a cluster.
 
         Deprecated: use `organizations.projects.update_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The identifier of the project.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return self._send(
             requests.update_project_0(
@@ -226,10 +178,6 @@ class ThreadedProjects(ThreadedGroup):
         """Delete a project of a cluster.
 
         Deprecated: use `organizations.projects.delete_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the project.
         """
         return self._send(requests.delete_project_0(cluster_id, id))
 
@@ -248,14 +196,6 @@ class ThreadedProjects(ThreadedGroup):
         Its successor answers for one project at a time.
 
         Deprecated.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return self._send(
             requests.get_projects_metrics(
@@ -281,15 +221,6 @@ class ThreadedProjects(ThreadedGroup):
         """Get all metrics of a project of a cluster over a time range.
 
         Deprecated.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            project_id: The identifier of the project.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return self._send(
             requests.get_project_metrics_0(

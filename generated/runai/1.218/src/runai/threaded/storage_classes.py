@@ -1,4 +1,4 @@
-"""Storage Classes. Calls return futures."""
+"""Storage Classes. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ThreadedStorageClasses(ThreadedGroup):
     """Look at the storage classes of the clusters.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -25,9 +25,5 @@ class ThreadedStorageClasses(ThreadedGroup):
     def v1_get_storage_classes(
         self, uuid: uuid.UUID | str
     ) -> Future[list[models.ClusterStorageClass]]:
-        """List the storage classes that a cluster reports.
-
-        Args:
-            uuid: The UUID of the cluster.
-        """
+        """List the storage classes that a cluster reports."""
         return self._send(requests.v1_get_storage_classes(uuid))

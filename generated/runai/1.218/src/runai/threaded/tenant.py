@@ -1,4 +1,4 @@
-"""Tenant. Calls return futures."""
+"""Tenant. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedTenant(ThreadedGroup):
     """Read and change the settings of the whole tenant.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -39,11 +39,7 @@ class ThreadedTenant(ThreadedGroup):
         return self._send(requests.update_tenant_setting(tenant_setting_creation_request))
 
     def get_tenant_settings_by_key(self, setting_key: str) -> Future[bool]:
-        """Tell whether a setting of the tenant is on.
-
-        Args:
-            setting_key: The key of the setting.
-        """
+        """Tell whether a setting of the tenant is on."""
         return self._send(requests.get_tenant_settings_by_key(setting_key))
 
     @deprecated("organizations.tenant.logo is deprecated: use organizations.logo.get_tenant_logo")
@@ -51,9 +47,6 @@ class ThreadedTenant(ThreadedGroup):
         """Get the logo of the tenant.
 
         Deprecated: use `organizations.logo.get_tenant_logo`.
-
-        Args:
-            tenant_id: The number of the tenant.
         """
         return self._send(requests.logo(tenant_id))
 
@@ -66,8 +59,5 @@ class ThreadedTenant(ThreadedGroup):
         """Replace the logo of the tenant.
 
         Deprecated: use `organizations.logo.upload_tenant_logo1`.
-
-        Args:
-            tenant_id: The number of the tenant.
         """
         return self._send(requests.upload_tenant_logo(tenant_id, logo_creation_request))

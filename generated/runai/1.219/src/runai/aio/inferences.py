@@ -29,7 +29,7 @@ class AsyncInferences(AsyncGroup):
     ) -> models.Inference:
         """Submit an inference workload.
 
-        It serves a model behind `servingPort` and scales as `autoscaling` says. The request is
+        It serves a model behind `serving_port` and scales as `autoscaling` says. The request is
         accepted at once (202); the cluster starts it in the background. Follow the phase with
         `get_inference`.
         """

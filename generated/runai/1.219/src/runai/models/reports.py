@@ -62,5 +62,5 @@ class ReportRequestFields(Model):
     """What the rows of the report stand for."""
     filter_by: list[str] | None = None
     """Conditions for what is counted, such as `projectName==team-a`. Only `==` is possible, on
-    `projectName`, `departmentName` and `clusterId`.
+    `project_name`, `department_name` and `cluster_id`.
     """

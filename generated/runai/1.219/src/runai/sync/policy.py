@@ -66,7 +66,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -112,7 +113,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -162,7 +164,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -208,7 +211,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -258,7 +262,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -304,7 +309,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -353,7 +359,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -399,7 +406,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.

@@ -1,4 +1,4 @@
-"""Administrator Command Line Interface. Calls return futures."""
+"""Administrator Command Line Interface. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ThreadedAdministratorCommandLineInterface(ThreadedGroup):
     """Download the command line tool for administrators and its checksums.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -26,20 +26,13 @@ class ThreadedAdministratorCommandLineInterface(ThreadedGroup):
         """Download the command line tool for administrators.
 
         Returns the newest release as a tar archive.
-
-        Args:
-            os: The operating system that the tool will run on.
         """
         return self._send(requests.get_admin_cli_release(os))
 
     def get_admin_cli_release_checksum(
         self, os: Literal["linux", "darwin"]
     ) -> Future[models.ChecksumResponse]:
-        """Get the checksums of the command line tool for administrators.
-
-        Args:
-            os: The operating system that the tool will run on.
-        """
+        """Get the checksums of the command line tool for administrators."""
         return self._send(requests.get_admin_cli_release_checksum(os))
 
     def get_admin_cli_release_by_version(
@@ -48,20 +41,11 @@ class ThreadedAdministratorCommandLineInterface(ThreadedGroup):
         """Download one version of the command line tool for administrators.
 
         Returns a tar archive.
-
-        Args:
-            version: The version of the tool, such as `v2.19.0`.
-            os: The operating system that the tool will run on.
         """
         return self._send(requests.get_admin_cli_release_by_version(version, os))
 
     def get_admin_cli_release_by_version_checksum(
         self, version: str, os: Literal["linux", "darwin"]
     ) -> Future[models.ChecksumResponse]:
-        """Get the checksums of one version of the administrator tool.
-
-        Args:
-            version: The version of the tool, such as `v2.19.0`.
-            os: The operating system that the tool will run on.
-        """
+        """Get the checksums of one version of the administrator tool."""
         return self._send(requests.get_admin_cli_release_by_version_checksum(version, os))

@@ -1,4 +1,4 @@
-"""Policy. Calls return futures."""
+"""Policy. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedPolicy(ThreadedGroup):
     """Read, change and remove the policy of a workload type for a scope.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -37,13 +37,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Lists which policies exist; the contents are returned by the method for each workload
         type.
-
-        Args:
-            workload_type: Keep only the policies for this workload type.
-            scope: Keep only the policies of this level.
-            department_id: Keep only the policies of this department.
-            project_id: Keep only the policies of this project.
-            cluster_id: Keep only the policies of this cluster.
         """
         return self._send(
             requests.list_policies(
@@ -67,13 +60,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_distributed_policy_v2(
@@ -94,9 +80,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for distributed trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_distributed_policy_v2(
@@ -112,15 +95,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for distributed trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for distributed trainings in a scope."""
         return self._send(
             requests.delete_distributed_policy(
                 scope=scope,
@@ -141,9 +116,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_distributed_policy_v2(
@@ -163,13 +135,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_inference_policy_v2(
@@ -190,9 +155,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for inferences in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_inference_policy_v2(
@@ -208,15 +170,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for inferences in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for inferences in a scope."""
         return self._send(
             requests.delete_inference_policy(
                 scope=scope,
@@ -237,9 +191,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_inference_policy_v2(
@@ -259,13 +210,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_training_policy_v2(
@@ -286,9 +230,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_training_policy_v2(
@@ -304,15 +245,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for trainings in a scope."""
         return self._send(
             requests.delete_training_policy(
                 scope=scope,
@@ -332,9 +265,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_training_policy_v2(
@@ -354,13 +284,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_workspace_policy_v2(
@@ -381,9 +304,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for workspaces in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_workspace_policy_v2(
@@ -399,15 +319,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for workspaces in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for workspaces in a scope."""
         return self._send(
             requests.delete_workspace_policy(
                 scope=scope,
@@ -428,9 +340,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_workspace_policy_v2(

@@ -1,4 +1,4 @@
-"""Reports. Calls return futures."""
+"""Reports. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedReports(ThreadedGroup):
     """Create reports on resource use and download them as files.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -37,24 +37,13 @@ class ThreadedReports(ThreadedGroup):
         """Get the state of a report.
 
         The contents are returned by `download_report_by_id`.
-
-        Args:
-            report_id: The identifier of the report.
         """
         return self._send(requests.get_report_by_id(report_id))
 
     def delete_report_by_id(self, report_id: uuid.UUID | str) -> Future[None]:
-        """Delete a report.
-
-        Args:
-            report_id: The identifier of the report.
-        """
+        """Delete a report."""
         return self._send(requests.delete_report_by_id(report_id))
 
     def download_report_by_id(self, report_id: uuid.UUID | str) -> Future[str]:
-        """Download a report as CSV.
-
-        Args:
-            report_id: The identifier of the report.
-        """
+        """Download a report as CSV."""
         return self._send(requests.download_report_by_id(report_id))

@@ -1,4 +1,4 @@
-"""Roles. Calls return futures."""
+"""Roles. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ThreadedRoles(ThreadedGroup):
     """Look at the roles that access rules can assign.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -26,9 +26,5 @@ class ThreadedRoles(ThreadedGroup):
         return self._send(requests.get_roles())
 
     def get_role(self, role_id_path: int) -> Future[models.Role]:
-        """Get one role with its permissions.
-
-        Args:
-            role_id_path: The number of the role.
-        """
+        """Get one role with its permissions."""
         return self._send(requests.get_role(role_id_path))

@@ -1,4 +1,4 @@
-"""Storage Classes. Calls return futures."""
+"""Storage Classes. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedStorageClasses(ThreadedGroup):
     """Look at the storage classes of the clusters.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -26,12 +26,7 @@ class ThreadedStorageClasses(ThreadedGroup):
     def get_storage_classes(
         self, *, cluster_id: uuid.UUID | str, name: str | None = None
     ) -> Future[models.StorageClasses]:
-        """List the storage classes of a cluster.
-
-        Args:
-            cluster_id: The UUID of the cluster to ask about.
-            name: Keep only results with this name.
-        """
+        """List the storage classes of a cluster."""
         return self._send(requests.get_storage_classes(cluster_id=cluster_id, name=name))
 
     @deprecated(
@@ -43,8 +38,5 @@ class ThreadedStorageClasses(ThreadedGroup):
         """List the storage classes that a cluster reports.
 
         Deprecated: use `workload_assets.storage_classes.get_storage_classes`.
-
-        Args:
-            uuid: The UUID of the cluster.
         """
         return self._send(requests.v1_get_storage_classes(uuid))

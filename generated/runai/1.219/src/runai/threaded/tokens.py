@@ -1,4 +1,4 @@
-"""Tokens. Calls return futures."""
+"""Tokens. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedTokens(ThreadedGroup):
     """Exchange credentials for the bearer token that every other call needs.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -32,11 +32,8 @@ class ThreadedTokens(ThreadedGroup):
     ) -> Future[models.TokenResponse]:
         """Exchange credentials for an access token.
 
-        `grantType` says which of the other fields are needed. The client does this by itself;
+        `grant_type` says which of the other fields are needed. The client does this by itself;
         call it only to handle tokens on your own.
-
-        Args:
-            user_agent: The program that asks for the token.
         """
         return self._send(requests.grant_token(token_request, user_agent=user_agent))
 
@@ -59,9 +56,6 @@ class ThreadedTokens(ThreadedGroup):
         """Exchange a refresh token for an access token.
 
         Deprecated: use `authentication_and_authorization.tokens.grant_token`.
-
-        Args:
-            refresh_token: The refresh token.
         """
         return self._send(requests.refresh_token(refresh_token=refresh_token))
 
@@ -74,9 +68,5 @@ class ThreadedTokens(ThreadedGroup):
         """Exchange the code of a browser sign-in for an access token.
 
         Deprecated: use `authentication_and_authorization.tokens.grant_token`.
-
-        Args:
-            redirect_uri: The address that the browser was sent back to.
-            code: The code that came with it.
         """
         return self._send(requests.exchange_code_for_token(redirect_uri=redirect_uri, code=code))

@@ -1,4 +1,4 @@
-"""Workloads batch. Calls return futures."""
+"""Workloads batch. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedWorkloadsBatch(ThreadedGroup):
     """Delete, suspend or resume many workloads with one call.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()

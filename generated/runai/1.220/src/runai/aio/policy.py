@@ -72,7 +72,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -118,7 +119,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -168,7 +170,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -214,7 +217,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -264,7 +268,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -310,7 +315,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -359,7 +365,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -405,7 +412,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.

@@ -31,7 +31,7 @@ class AsyncTokens(AsyncGroup):
     ) -> models.TokenResponse:
         """Exchange credentials for an access token.
 
-        `grantType` says which of the other fields are needed. The client does this by itself;
+        `grant_type` says which of the other fields are needed. The client does this by itself;
         call it only to handle tokens on your own.
 
         Args:

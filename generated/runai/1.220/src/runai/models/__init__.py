@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from .workloads_shared import *
     from .workspaces import *
 
-_NAMES = {
+_NAMES: dict[str, str] = {
     "access_rules": (
         "AccessRule AccessRuleById AccessRuleCreationFields AccessRulesSortFilterFields "
         "GetAccessRules200Response SubjectType "
@@ -322,15 +322,14 @@ _NAMES = {
         "ParallelismFieldRules PodAffinityTypeOptions PodComputedFields PodSyncFields "
         "PodVerbosityFields PolicyReadOnlyFields PolicySyncStatus PortServiceTypeOptions "
         "PriorityClassFields PriorityClassFieldsRules PriorityClassOptions ProjectCommonFields "
-        "ProjectV1 ProjectV1AllOfStatus ProjectV1CommonFields ProjectV1CommonFieldsPermissions "
-        "ProjectV1NodeAffinity ProjectV1NodeAffinityInteractive "
-        "ProjectV1NodeAffinityInteractiveAffinityType ProjectV1NodeAffinityResponse "
-        "ProjectV1NodeAffinityResponseInteractive "
+        "ProjectV1 ProjectV1CommonFields ProjectV1CommonFieldsPermissions ProjectV1NodeAffinity "
+        "ProjectV1NodeAffinityInteractive ProjectV1NodeAffinityInteractiveAffinityType "
+        "ProjectV1NodeAffinityResponse ProjectV1NodeAffinityResponseInteractive "
         "ProjectV1NodeAffinityResponseInteractiveAffinityType ProjectV1NodeAffinityResponseTrain "
         "ProjectV1NodeAffinityResponseTrainAffinityType "
         "ProjectV1NodeAffinityResponseTrainSelectedTypesInner ProjectV1NodeAffinityTrain "
         "ProjectV1NodeAffinityTrainAffinityType ProjectV1ResponseCommonFields "
-        "ProjectV1ResponseCommonFieldsPermissions Pvc PvcFieldsNonUpdatable "
+        "ProjectV1ResponseCommonFieldsPermissions ProjectV1Status Pvc PvcFieldsNonUpdatable "
         "QuotaStatusResourceListV1 QuotaStatusV1Inner Range ReportCalculatedFields ReportLabel "
         "ResourceV1 ResourceV1Response ResourcesCpu ResourcesData ResourcesDataOvertimeV1 "
         "ResourcesFlatFields ResourcesFlatFieldsRules ResourcesGpu RoleCreationFields S3AccessKey "

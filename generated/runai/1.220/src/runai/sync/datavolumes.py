@@ -47,7 +47,7 @@ class Datavolumes(SyncGroup):
             request_type: `Originated` selects data volumes by the project that they come from,
                 `UsableInProject` those that a project may use.
             usable_in_project_id: The project in which the data volumes are to be used; needed
-                when `requestType` is `UsableInProject`.
+                when `request_type` is `UsableInProject`.
             offset: How many results to skip. Together with `limit` it reads a long list page by
                 page.
             limit: How many results to return at most. The server takes `50` by default.

@@ -1,4 +1,4 @@
-"""Inferences. Calls return futures."""
+"""Inferences. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ThreadedInferences(ThreadedGroup):
     """Serve models behind an endpoint that scales with its load.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -30,27 +30,20 @@ class ThreadedInferences(ThreadedGroup):
     ) -> Future[models.Inference]:
         """Submit an inference workload.
 
-        It serves a model behind `servingPort` and scales as `autoscaling` says. The request is
+        It serves a model behind `serving_port` and scales as `autoscaling` says. The request is
         accepted at once (202); the cluster starts it in the background. Follow the phase with
         `get_inference`.
         """
         return self._send(requests.create_inference1(inference_creation_request))
 
     def get_inference(self, workload_id: uuid.UUID | str) -> Future[models.Inference]:
-        """Get an inference workload with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get an inference workload with its specification and phase."""
         return self._send(requests.get_inference(workload_id))
 
     def delete_inference(self, workload_id: uuid.UUID | str) -> Future[None]:
         """Delete an inference workload.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.delete_inference(workload_id))
 
@@ -64,9 +57,6 @@ class ThreadedInferences(ThreadedGroup):
         Fields that are not given stay as they are. The change makes a new revision of the
         workload. The request is accepted at once (202); the cluster rolls it out in the
         background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.update_inference_spec(workload_id, inference_update_request))
 
@@ -108,15 +98,6 @@ class ThreadedInferences(ThreadedGroup):
 
         Returns one series per metric and label, spread evenly between `start` and `end`; as CSV
         when asked for by `accept`. Status 207 means that some of the metrics could not be read.
-
-        Args:
-            workload_id: The identifier of the workload.
-            metric_type: Which metrics to return.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return self._send(
             requests.get_inference_workload_metrics(
@@ -170,16 +151,6 @@ class ThreadedInferences(ThreadedGroup):
 
         Returns one series per metric and label, spread evenly between `start` and `end`; as CSV
         when asked for by `accept`. Status 207 means that some of the metrics could not be read.
-
-        Args:
-            workload_id: The identifier of the workload.
-            pod_id: The identifier of the pod.
-            metric_type: Which metrics to return.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return self._send(
             requests.get_inference_workload_pod_metrics(

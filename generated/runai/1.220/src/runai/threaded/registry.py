@@ -1,4 +1,4 @@
-"""Registry. Calls return futures."""
+"""Registry. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,17 +19,13 @@ if TYPE_CHECKING:
 class ThreadedRegistry(ThreadedGroup):
     """Manage connections to image registries and search in them.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
 
     def list_registries(self, *, name: str | None = None) -> Future[models.RegistryListResponse]:
-        """List the container registries that you may see.
-
-        Args:
-            name: Keep only results with this name.
-        """
+        """List the container registries that you may see."""
         return self._send(requests.list_registries(name=name))
 
     def create_registry(
@@ -42,11 +38,7 @@ class ThreadedRegistry(ThreadedGroup):
         return self._send(requests.create_registry(registry_creation_request))
 
     def get_registry_by_id(self, asset_id: uuid.UUID | str) -> Future[models.Registry]:
-        """Get a container registry.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Get a container registry."""
         return self._send(requests.get_registry_by_id(asset_id))
 
     def update_registry(
@@ -57,41 +49,23 @@ class ThreadedRegistry(ThreadedGroup):
         """Rename a container registry or change its description.
 
         Only the metadata can change; for another address or credential create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return self._send(requests.update_registry(asset_id, registry_update_request))
 
     def delete_registry(self, asset_id: uuid.UUID | str) -> Future[None]:
-        """Delete a container registry.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a container registry."""
         return self._send(requests.delete_registry(asset_id))
 
     def get_repositories(
         self, asset_id: uuid.UUID | str, *, search_name: str | None = None
     ) -> Future[models.Repositories]:
-        """List the repositories of a container registry.
-
-        Args:
-            asset_id: The identifier of the asset.
-            search_name: Keep only repositories whose name contains this text.
-        """
+        """List the repositories of a container registry."""
         return self._send(requests.get_repositories(asset_id, search_name=search_name))
 
     def get_repository_tags(
         self, asset_id: uuid.UUID | str, *, repository: str, search_name: str | None = None
     ) -> Future[models.RepositoryTags]:
-        """List the image tags of a repository in a container registry.
-
-        Args:
-            asset_id: The identifier of the asset.
-            repository: The name of the repository.
-            search_name: Keep only tags whose name contains this text.
-        """
+        """List the image tags of a repository in a container registry."""
         return self._send(
             requests.get_repository_tags(asset_id, repository=repository, search_name=search_name)
         )

@@ -1,4 +1,4 @@
-"""Trainings. Calls return futures."""
+"""Trainings. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedTrainings(ThreadedGroup):
     """Run training workloads on a single node.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -36,20 +36,13 @@ class ThreadedTrainings(ThreadedGroup):
         return self._send(requests.create_training1(training_creation_request))
 
     def get_training(self, workload_id: uuid.UUID | str) -> Future[models.Training]:
-        """Get a training with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get a training with its specification and phase."""
         return self._send(requests.get_training(workload_id))
 
     def delete_training(self, workload_id: uuid.UUID | str) -> Future[None]:
         """Delete a training.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.delete_training(workload_id))
 
@@ -57,9 +50,6 @@ class ThreadedTrainings(ThreadedGroup):
         """Start a suspended training again.
 
         The request is accepted at once (202); the cluster recreates its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.resume_training(workload_id))
 
@@ -68,8 +58,5 @@ class ThreadedTrainings(ThreadedGroup):
 
         The request is accepted at once (202); the cluster ends its pods in the background.
         Start it again with `resume_training`.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.suspend_training(workload_id))

@@ -1,4 +1,4 @@
-"""Workspaces. Calls return futures."""
+"""Workspaces. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedWorkspaces(ThreadedGroup):
     """Run interactive workspaces, such as notebooks.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -36,20 +36,13 @@ class ThreadedWorkspaces(ThreadedGroup):
         return self._send(requests.create_workspace1(workspace_creation_request))
 
     def get_workspace(self, workload_id: uuid.UUID | str) -> Future[models.Workspace]:
-        """Get a workspace with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get a workspace with its specification and phase."""
         return self._send(requests.get_workspace(workload_id))
 
     def delete_workspace(self, workload_id: uuid.UUID | str) -> Future[None]:
         """Delete a workspace.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.delete_workspace(workload_id))
 
@@ -57,9 +50,6 @@ class ThreadedWorkspaces(ThreadedGroup):
         """Start a suspended workspace again.
 
         The request is accepted at once (202); the cluster recreates its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.resume_workspace(workload_id))
 
@@ -68,8 +58,5 @@ class ThreadedWorkspaces(ThreadedGroup):
 
         The request is accepted at once (202); the cluster ends its pods in the background.
         Start it again with `resume_workspace`.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.suspend_workspace(workload_id))

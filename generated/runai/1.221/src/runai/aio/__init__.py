@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .client import *
+    from ._categories import *
 
-_MODULES = {
-    "AsyncOrganizationsCategory": "client",
-    "AsyncAuthenticationAndAuthorizationCategory": "client",
-    "AsyncWorkloadsCategory": "client",
-    "AsyncWorkloadAssetsCategory": "client",
-    "AsyncPoliciesCategory": "client",
-    "AsyncDatavolumesCategory": "client",
-    "AsyncNotificationsCategory": "client",
-    "AsyncAuditCategory": "client",
+_MODULES: dict[str, str] = {
+    "AsyncOrganizationsCategory": "_categories",
+    "AsyncAuthenticationAndAuthorizationCategory": "_categories",
+    "AsyncWorkloadsCategory": "_categories",
+    "AsyncWorkloadAssetsCategory": "_categories",
+    "AsyncPoliciesCategory": "_categories",
+    "AsyncDatavolumesCategory": "_categories",
+    "AsyncNotificationsCategory": "_categories",
+    "AsyncAuditCategory": "_categories",
 }
 
 

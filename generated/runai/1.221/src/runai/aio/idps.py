@@ -31,7 +31,7 @@ class AsyncIdps(AsyncGroup):
     ) -> models.IdpPostResponse:
         """Connect an identity provider.
 
-        Fill in the data for its `type` only: `samlData`, `oidcData` or `ocpData`.
+        Fill in the data for its `type` only: `saml_data`, `oidc_data` or `ocp_data`.
         """
         return await self._send(requests.create_idp(idp_creation_request))
 

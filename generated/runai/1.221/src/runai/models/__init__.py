@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from .workloads_shared import *
     from .workspaces import *
 
-_NAMES = {
+_NAMES: dict[str, str] = {
     "access_rules": (
         "AccessRule AccessRuleById AccessRuleCreationFields AccessRulesBatchAction "
         "AccessRulesBatchFields AccessRulesSortFilterFields GetAccessRules200Response "
@@ -174,7 +174,7 @@ _NAMES = {
         "CreateSlackAppRequestBody CreateSlackAppResponse EmailAuthType "
         "EmailNotificationChannelConfig NotificationChannel NotificationChannelConfig "
         "NotificationChannelForPatch NotificationChannelForValidate NotificationChannelMeta "
-        "NotificationChannelMetaType NotificationChannelType SlackNotificationChannelConfig "
+        "NotificationChannelType SlackNotificationChannelConfig "
     ),
     "notification_state": ("NotificationState "),
     "notification_types": ("NotificationType "),
@@ -301,16 +301,16 @@ _NAMES = {
     "trainings": ("Training TrainingCreationRequest TrainingSpecSpec "),
     "unreferenced": (
         "AccessRuleForSync AccessRuleForSyncPhase AccessRuleMetadataFields "
-        "AccessRuleStatusRequest AccessRuleStatusRequestPhase AccessRuleSync "
-        "AccessRuleSyncAllOfPredefinedRole AdvancedFlatFields AdvancedFlatFieldsRules "
-        "AdvancedItemizedDefaults AdvancedItemizedFields AdvancedItemizedRules AllowOverQuota "
-        "AnnotationsField AnnotationsFieldDefaults AnnotationsFieldRules AssetCreationFields "
-        "AssetMetaForSync AssetReadOnlyFields AssetUpdatableFields AssignedResourcesV1 "
-        "AssignedResourcesV1Response AuthEntity AutoScalingCommonFields AutoScalingMetricFields "
-        "AutoScalingMetricOptions BaseFields CleanPodPolicyOptions ClusterReportedStatus "
-        "ClusterUserConfig CommonFlatFields CommonFlatFieldsRules CommonItemizedDefaults "
-        "CommonItemizedFields CommonItemizedFieldsRules CommonSecurity "
-        "CommonSecurityNonOverridable CommonSecurityNonOverridableRules CommonSecurityOverridable "
+        "AccessRulePredefinedRole AccessRuleStatusRequest AccessRuleStatusRequestPhase "
+        "AccessRuleSync AdvancedFlatFields AdvancedFlatFieldsRules AdvancedItemizedDefaults "
+        "AdvancedItemizedFields AdvancedItemizedRules AllowOverQuota AnnotationsField "
+        "AnnotationsFieldDefaults AnnotationsFieldRules AssetCreationFields AssetMetaForSync "
+        "AssetReadOnlyFields AssetUpdatableFields AssignedResourcesV1 AssignedResourcesV1Response "
+        "AuthEntity AutoScalingCommonFields AutoScalingMetricFields AutoScalingMetricOptions "
+        "BaseFields CleanPodPolicyOptions ClusterReportedStatus ClusterUserConfig "
+        "CommonFlatFields CommonFlatFieldsRules CommonItemizedDefaults CommonItemizedFields "
+        "CommonItemizedFieldsRules CommonSecurity CommonSecurityNonOverridable "
+        "CommonSecurityNonOverridableRules CommonSecurityOverridable "
         "CommonSecurityOverridableRules CommonStorage CommonStorageDefaults CommonStorageRules "
         "CompletionsField CompletionsFieldRules ComplianceIssues "
         "ComplianceIssuesComplianceIssuesInner Compute ComputeDefaults ComputeFlatFields "
@@ -347,15 +347,14 @@ _NAMES = {
         "ParallelismFieldRules PodAffinityTypeOptions PodComputedFields PodSyncFields "
         "PodVerbosityFields PolicyReadOnlyFields PolicySyncStatus PortServiceTypeOptions "
         "PriorityClassFields PriorityClassFieldsRules PriorityClassOptions ProjectCommonFields "
-        "ProjectV1 ProjectV1AllOfStatus ProjectV1CommonFields ProjectV1CommonFieldsPermissions "
-        "ProjectV1NodeAffinity ProjectV1NodeAffinityInteractive "
-        "ProjectV1NodeAffinityInteractiveAffinityType ProjectV1NodeAffinityResponse "
-        "ProjectV1NodeAffinityResponseInteractive "
+        "ProjectV1 ProjectV1CommonFields ProjectV1CommonFieldsPermissions ProjectV1NodeAffinity "
+        "ProjectV1NodeAffinityInteractive ProjectV1NodeAffinityInteractiveAffinityType "
+        "ProjectV1NodeAffinityResponse ProjectV1NodeAffinityResponseInteractive "
         "ProjectV1NodeAffinityResponseInteractiveAffinityType ProjectV1NodeAffinityResponseTrain "
         "ProjectV1NodeAffinityResponseTrainAffinityType "
         "ProjectV1NodeAffinityResponseTrainSelectedTypesInner ProjectV1NodeAffinityTrain "
         "ProjectV1NodeAffinityTrainAffinityType ProjectV1ResponseCommonFields "
-        "ProjectV1ResponseCommonFieldsPermissions Pvc PvcFieldsNonUpdatable "
+        "ProjectV1ResponseCommonFieldsPermissions ProjectV1Status Pvc PvcFieldsNonUpdatable "
         "QuotaStatusResourceListV1 QuotaStatusV1Inner Range ReportCalculatedFields ReportLabel "
         "ResourceV1 ResourceV1Response ResourcesCpu ResourcesData ResourcesDataOvertimeV1 "
         "ResourcesFlatFields ResourcesFlatFieldsRules ResourcesGpu ResourcesNullableGpu "

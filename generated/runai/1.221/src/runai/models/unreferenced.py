@@ -254,10 +254,12 @@ class AccessRuleSync(Model):
     """The identifier of the tenant."""
     created_by: str
     """Who created it."""
-    predefined_role: AccessRuleSyncAllOfPredefinedRole | None = None
+    predefined_role: AccessRulePredefinedRole | None = None
 
 
-class AccessRuleSyncAllOfPredefinedRole(Model):
+class AccessRulePredefinedRole(Model):
+    """The schema `AccessRuleSyncAllOfPredefinedRole`."""
+
     id: str | None = None
     name: str | None = None
 
@@ -1642,13 +1644,15 @@ class ProjectV1(Model):
     train_node_affinity: str | None = None
     created_at: datetime.datetime | None = None
     """When it was created."""
-    status: ProjectV1AllOfStatus | None = None
+    status: ProjectV1Status | None = None
     phase: str | None = None
     """The phase that it is in now."""
     quota_statuses: str | None = None
 
 
-class ProjectV1AllOfStatus(Model):
+class ProjectV1Status(Model):
+    """The schema `ProjectV1AllOfStatus`."""
+
     namespace: str | None = None
     message: str | None = None
     phase: str | None = None

@@ -25,7 +25,7 @@ class Distributed(SyncGroup):
     ) -> models.DistributedWorkload:
         """Submit a distributed training.
 
-        The specification describes the workers; `masterSpec` describes the master where the
+        The specification describes the workers; `master_spec` describes the master where the
         framework has one. The request is accepted at once (202); the cluster starts it in the
         background. Follow the phase with `get_distributed`.
         """

@@ -44,7 +44,7 @@ class Users(SyncGroup):
         """List the users.
 
         Args:
-            filter: An older way to filter, such as `runai.is_local:true`; prefer `filterBy`
+            filter: An older way to filter, such as `runai.is_local:true`; prefer `filter_by`
                 where it exists.
             filter_by: Conditions that every result must meet, each a field, an operator and a
                 value. Fields: username, createdBy, lastLogin, creationTime, lastUpdated,

@@ -152,7 +152,7 @@ class Workloads(SyncGroup):
     ) -> Any:
         """Get current figures over all workloads, such as counts and GPU allocation.
 
-        Returns one value, or one for each combination of `groupBy`; as CSV when asked for by
+        Returns one value, or one for each combination of `group_by`; as CSV when asked for by
         `accept`.
 
         Args:

@@ -1,4 +1,4 @@
-"""Deployments. Calls return futures."""
+"""Deployments. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedDeployments(ThreadedGroup):
     """Manage deployments through the first version of the API.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -30,9 +30,6 @@ class ThreadedDeployments(ThreadedGroup):
         """List the inference deployments of a cluster.
 
         Deprecated: use `workloads.workloads.get_workloads`.
-
-        Args:
-            uuid: The UUID of the cluster.
         """
         return self._send(requests.get_deployments(uuid))
 
@@ -45,9 +42,5 @@ class ThreadedDeployments(ThreadedGroup):
         """Get one inference deployment of a cluster.
 
         Deprecated: use `workloads.workloads.get_workload`.
-
-        Args:
-            uuid: The UUID of the cluster.
-            deployment_id: The identifier of the deployment.
         """
         return self._send(requests.get_deployment(uuid, deployment_id))

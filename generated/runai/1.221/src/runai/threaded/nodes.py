@@ -1,4 +1,4 @@
-"""Nodes. Calls return futures."""
+"""Nodes. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ThreadedNodes(ThreadedGroup):
     """Look at the nodes of the clusters, their state and their metrics.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -28,12 +28,7 @@ class ThreadedNodes(ThreadedGroup):
     def get_nodes(
         self, cluster_uuid: uuid.UUID | str, *, node_name: str | None = None
     ) -> Future[models.Nodes]:
-        """List the nodes of a cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            node_name: Keep only the node with this name.
-        """
+        """List the nodes of a cluster."""
         return self._send(requests.get_nodes(cluster_uuid, node_name=node_name))
 
     @overload
@@ -71,13 +66,6 @@ class ThreadedNodes(ThreadedGroup):
 
         Values are those of the present moment; for the past, ask for metrics. Returns JSON, or
         CSV when only that is accepted.
-
-        Args:
-            cluster_id: Count only this cluster.
-            nodepool_name: Count only this node pool.
-            group_by: Split the values by cluster, node pool or node; at most two of them.
-            telemetry_type: Which value to return.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return self._send(
             requests.get_node_telemetry(
@@ -127,16 +115,6 @@ class ThreadedNodes(ThreadedGroup):
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.
-
-        Args:
-            node_id: The identifier of the node.
-            metric_type: Which metrics to return. Those that end in `PER_GPU` have a series for
-                each GPU.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return self._send(
             requests.get_node_metrics(

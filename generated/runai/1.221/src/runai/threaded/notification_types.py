@@ -1,4 +1,4 @@
-"""Notification Types. Calls return futures."""
+"""Notification Types. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ThreadedNotificationTypes(ThreadedGroup):
     """List the kinds of messages that can be subscribed to.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Storage Classes. Calls return futures."""
+"""Storage Classes. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedStorageClasses(ThreadedGroup):
     """Look at the storage classes of the clusters.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -30,13 +30,7 @@ class ThreadedStorageClasses(ThreadedGroup):
         name: str | None = None,
         include_none: bool | None = None,
     ) -> Future[models.StorageClasses]:
-        """List the storage classes of a cluster.
-
-        Args:
-            cluster_id: The UUID of the cluster to ask about.
-            name: Keep only results with this name.
-            include_none: Whether to add an entry that stands for using no storage class.
-        """
+        """List the storage classes of a cluster."""
         return self._send(
             requests.get_storage_classes(
                 cluster_id=cluster_id, name=name, include_none=include_none
@@ -50,13 +44,7 @@ class ThreadedStorageClasses(ThreadedGroup):
         name: str | None = None,
         include_none: bool | None = None,
     ) -> Future[models.StorageClassesV2]:
-        """List the storage classes of a cluster with their configuration.
-
-        Args:
-            cluster_id: The UUID of the cluster to ask about.
-            name: Keep only results with this name.
-            include_none: Whether to add an entry that stands for using no storage class.
-        """
+        """List the storage classes of a cluster with their configuration."""
         return self._send(
             requests.get_storage_classes_v2(
                 cluster_id=cluster_id, name=name, include_none=include_none
@@ -72,9 +60,5 @@ class ThreadedStorageClasses(ThreadedGroup):
         """List the storage classes that a cluster reports.
 
         Deprecated: use `workload_assets.storage_classes.get_storage_classes`.
-
-        Args:
-            uuid: The UUID of the cluster.
-            include_none: Whether to add an entry that stands for using no storage class.
         """
         return self._send(requests.v1_get_storage_classes(uuid, include_none=include_none))

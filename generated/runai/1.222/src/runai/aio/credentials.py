@@ -39,7 +39,8 @@ class AsyncCredentials(AsyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -74,7 +75,8 @@ class AsyncCredentials(AsyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -160,7 +162,8 @@ class AsyncCredentials(AsyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -251,7 +254,8 @@ class AsyncCredentials(AsyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -342,7 +346,8 @@ class AsyncCredentials(AsyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.

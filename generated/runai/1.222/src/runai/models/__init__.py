@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from .workloads_shared import *
     from .workspaces import *
 
-_NAMES = {
+_NAMES: dict[str, str] = {
     "access_rules": (
         "AccessRule AccessRuleById AccessRuleCreationFields AccessRulePhase AccessRuleScopesInner "
         "AccessRuleStatusResponse AccessRuleSubjectsInner AccessRulesBatchAction "
@@ -181,7 +181,7 @@ _NAMES = {
         "CreateSlackAppRequestBody CreateSlackAppResponse EmailAuthType "
         "EmailNotificationChannelConfig NotificationChannel NotificationChannelConfig "
         "NotificationChannelForPatch NotificationChannelForValidate NotificationChannelMeta "
-        "NotificationChannelMetaType NotificationChannelType SlackNotificationChannelConfig "
+        "NotificationChannelType SlackNotificationChannelConfig "
     ),
     "notification_state": ("NotificationState "),
     "notification_types": ("NotificationType "),
@@ -316,13 +316,13 @@ _NAMES = {
     "trainings": ("Training TrainingCreationRequest TrainingSpecSpec "),
     "unreferenced": (
         "AccessRuleClusterPhase AccessRuleForSync AccessRuleMetadataFields "
-        "AccessRuleStatusRequest AccessRuleSync AccessRuleSyncAllOfPredefinedRole "
-        "AdvancedFlatFields AdvancedFlatFieldsRules AdvancedItemizedDefaults "
-        "AdvancedItemizedFields AdvancedItemizedRules AllowOverQuota AnnotationsField "
-        "AnnotationsFieldDefaults AnnotationsFieldRules AssetCreationFields AssetMetaForSync "
-        "AssetReadOnlyFields AssetUpdatableFields AssignedResourcesV1 AssignedResourcesV1Response "
-        "AuthEntity AutoScalingCommonFields AutoScalingMetricFields AutoScalingMetricOptions "
-        "BaseFields BasePriority CleanPodPolicyOptions ClusterPriority ClusterReportedStatus "
+        "AccessRulePredefinedRole AccessRuleStatusRequest AccessRuleSync AdvancedFlatFields "
+        "AdvancedFlatFieldsRules AdvancedItemizedDefaults AdvancedItemizedFields "
+        "AdvancedItemizedRules AllowOverQuota AnnotationsField AnnotationsFieldDefaults "
+        "AnnotationsFieldRules AssetCreationFields AssetMetaForSync AssetReadOnlyFields "
+        "AssetUpdatableFields AssignedResourcesV1 AssignedResourcesV1Response AuthEntity "
+        "AutoScalingCommonFields AutoScalingMetricFields AutoScalingMetricOptions BaseFields "
+        "BasePriority CleanPodPolicyOptions ClusterPriority ClusterReportedStatus "
         "ClusterUserConfig CommonFlatFields CommonFlatFieldsPerPod CommonFlatFieldsRules "
         "CommonItemizedDefaults CommonItemizedFields CommonItemizedFieldsRules CommonSecurity "
         "CommonSecurityNonOverridable CommonSecurityNonOverridableRules CommonSecurityOverridable "
@@ -373,15 +373,15 @@ _NAMES = {
         "NonOverridableSpecFields OptionalAssetIds OverridableSpecFields ParallelismField "
         "ParallelismFieldRules PodAffinityTypeOptions PodComputedFields PodSyncFields "
         "PodVerbosityFields PolicyCrossType PolicyReadOnlyFields PolicySyncStatus "
-        "PortServiceTypeOptions ProjectCommonFields ProjectV1 ProjectV1AllOfStatus "
-        "ProjectV1CommonFields ProjectV1CommonFieldsPermissions ProjectV1NodeAffinity "
-        "ProjectV1NodeAffinityInteractive ProjectV1NodeAffinityInteractiveAffinityType "
-        "ProjectV1NodeAffinityResponse ProjectV1NodeAffinityResponseInteractive "
+        "PortServiceTypeOptions ProjectCommonFields ProjectV1 ProjectV1CommonFields "
+        "ProjectV1CommonFieldsPermissions ProjectV1NodeAffinity ProjectV1NodeAffinityInteractive "
+        "ProjectV1NodeAffinityInteractiveAffinityType ProjectV1NodeAffinityResponse "
+        "ProjectV1NodeAffinityResponseInteractive "
         "ProjectV1NodeAffinityResponseInteractiveAffinityType ProjectV1NodeAffinityResponseTrain "
         "ProjectV1NodeAffinityResponseTrainAffinityType "
         "ProjectV1NodeAffinityResponseTrainSelectedTypesInner ProjectV1NodeAffinityTrain "
         "ProjectV1NodeAffinityTrainAffinityType ProjectV1ResponseCommonFields "
-        "ProjectV1ResponseCommonFieldsPermissions Pvc PvcFieldsNonUpdatable "
+        "ProjectV1ResponseCommonFieldsPermissions ProjectV1Status Pvc PvcFieldsNonUpdatable "
         "QuotaStatusResourceListV1 QuotaStatusV1Inner Range ReportCalculatedFields "
         "ReportCommonFields ReportLabel ResourceV1 ResourceV1Response ResourcesData "
         "ResourcesDataOvertimeV1 ResourcesFlatFieldsPerPG ResourcesFlatFieldsPerPGRules "

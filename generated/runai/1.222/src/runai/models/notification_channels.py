@@ -13,11 +13,6 @@ class EmailAuthType(OpenEnum):
     EMPTY = ""
 
 
-class NotificationChannelMetaType(OpenEnum):
-    EMAIL = "email"
-    SLACK = "slack"
-
-
 class NotificationChannelType(OpenEnum):
     EMAIL = "email"
     SLACK = "slack"
@@ -69,7 +64,7 @@ class NotificationChannelForValidate(Model):
 
 class NotificationChannelMeta(Model):
     name: str
-    type: NotificationChannelMetaType
+    type: NotificationChannelType
 
 
 class SlackNotificationChannelConfig(Model):

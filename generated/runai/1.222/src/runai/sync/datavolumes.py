@@ -48,7 +48,7 @@ class Datavolumes(SyncGroup):
             request_type: `Originated` selects data volumes by the project that they come from,
                 `UsableInProject` those that a project may use.
             usable_in_project_id: The project in which the data volumes are to be used; needed
-                when `requestType` is `UsableInProject`.
+                when `request_type` is `UsableInProject`.
             offset: How many results to skip. Together with `limit` it reads a long list page by
                 page.
             limit: How many results to return at most. The server takes `50` by default.
@@ -98,7 +98,7 @@ class Datavolumes(SyncGroup):
             request_type: `Originated` selects data volumes by the project that they come from,
                 `UsableInProject` those that a project may use.
             usable_in_project_id: The project in which the data volumes are to be used; needed
-                when `requestType` is `UsableInProject`.
+                when `request_type` is `UsableInProject`.
             filter_by: Conditions that every result must meet, each a field, an operator and a
                 value. Fields: name, projectId, clusterId, departmentId, projectName, createdAt,
                 createdBy, phase. Operators: ==, !=, <=, >=, =@ (contains), !@ (does not

@@ -28,7 +28,7 @@ class Idps(SyncGroup):
     ) -> models.IdpPostResponse:
         """Connect an identity provider.
 
-        Fill in the data for its `type` only: `samlData`, `oidcData` or `ocpData`.
+        Fill in the data for its `type` only: `saml_data`, `oidc_data` or `ocp_data`.
         """
         return self._send(requests.create_idp(idp_creation_request))
 

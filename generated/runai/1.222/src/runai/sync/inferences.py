@@ -26,7 +26,7 @@ class Inferences(SyncGroup):
     ) -> models.Inference:
         """Submit an inference workload.
 
-        It serves a model behind `servingPort` and scales as `autoscaling` says. The request is
+        It serves a model behind `serving_port` and scales as `autoscaling` says. The request is
         accepted at once (202); the cluster starts it in the background. Follow the phase with
         `get_inference`.
         """

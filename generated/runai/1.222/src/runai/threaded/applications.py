@@ -1,4 +1,4 @@
-"""Applications. Calls return futures."""
+"""Applications. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ThreadedApplications(ThreadedGroup):
     """Manage the identities of programs; service accounts follow them.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -44,20 +44,13 @@ class ThreadedApplications(ThreadedGroup):
         return self._send(requests.get_installer_app())
 
     def get_application_by_id(self, app_id: str) -> Future[models.Application]:
-        """Get one application.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Get one application."""
         return self._send(requests.get_application_by_id(app_id))
 
     def delete_application_by_id(self, app_id: str) -> Future[None]:
         """Delete an application.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.delete_application_by_id(app_id))
 
@@ -66,11 +59,7 @@ class ThreadedApplications(ThreadedGroup):
         app_id: str,
         application_patch_request: models.ApplicationPatchRequest | Mapping[str, Any],
     ) -> Future[None]:
-        """Enable or disable an application.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Enable or disable an application."""
         return self._send(requests.update_application_by_id(app_id, application_patch_request))
 
     def regenerate_application_secret(
@@ -80,9 +69,6 @@ class ThreadedApplications(ThreadedGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.regenerate_application_secret(app_id))
 
@@ -98,10 +84,6 @@ class ThreadedApplications(ThreadedGroup):
         """List the applications with their roles.
 
         Deprecated: use `authentication_and_authorization.applications.get_applications`.
-
-        Args:
-            roles: Keep only results that have one of these roles.
-            only_created_by_me: Keep only results that the caller created.
         """
         return self._send(
             requests.get_applications_0(roles=roles, only_created_by_me=only_created_by_me)
@@ -124,9 +106,6 @@ class ThreadedApplications(ThreadedGroup):
         """Get one application with its roles.
 
         Deprecated: use `authentication_and_authorization.applications.get_application_by_id`.
-
-        Args:
-            client_id: The client ID of the application.
         """
         return self._send(requests.get_application_by_id_0(client_id))
 
@@ -141,9 +120,6 @@ class ThreadedApplications(ThreadedGroup):
         Roles are given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.create_access_rule`.
-
-        Args:
-            client_id: The client ID of the application.
         """
         return self._send(requests.update_application_by_id_0(client_id, app))
 
@@ -155,9 +131,6 @@ class ThreadedApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.applications.delete_application_by_id`.
-
-        Args:
-            client_id: The client ID of the application.
         """
         return self._send(requests.delete_application_by_id_0(client_id))
 
@@ -169,8 +142,5 @@ class ThreadedApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.applications.regenerate_application_secret`.
-
-        Args:
-            client_id: The client ID of the application.
         """
         return self._send(requests.reset_app_secret(client_id))

@@ -1,4 +1,4 @@
-"""Events. Calls return futures."""
+"""Events. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedEvents(ThreadedGroup):
     """Read the events and logs of workloads.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -31,16 +31,7 @@ class ThreadedEvents(ThreadedGroup):
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
     ) -> Future[models.GetWorkloadEvents200Response]:
-        """List the Kubernetes events of an inference revision.
-
-        Args:
-            revision_id: The identifier of the revision.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `desc` by
-                default.
-        """
+        """List the Kubernetes events of an inference revision."""
         return self._send(
             requests.get_revision_events(
                 revision_id, offset=offset, limit=limit, sort_order=sort_order
@@ -50,14 +41,7 @@ class ThreadedEvents(ThreadedGroup):
     def get_revision_history(
         self, revision_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
     ) -> Future[models.GetWorkloadHistory200Response]:
-        """List the events and phase changes of an inference revision.
-
-        Args:
-            revision_id: The identifier of the revision.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the events and phase changes of an inference revision."""
         return self._send(requests.get_revision_history(revision_id, offset=offset, limit=limit))
 
     def get_workload_events(
@@ -71,14 +55,6 @@ class ThreadedEvents(ThreadedGroup):
         """List the Kubernetes events of a workload.
 
         Covers the events of its pods and of the other resources that belong to it.
-
-        Args:
-            workload_id: The identifier of the workload.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `desc` by
-                default.
         """
         return self._send(
             requests.get_workload_events(
@@ -89,12 +65,5 @@ class ThreadedEvents(ThreadedGroup):
     def get_workload_history(
         self, workload_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
     ) -> Future[models.GetWorkloadHistory200Response]:
-        """List the events and phase changes of a workload.
-
-        Args:
-            workload_id: The identifier of the workload.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the events and phase changes of a workload."""
         return self._send(requests.get_workload_history(workload_id, offset=offset, limit=limit))

@@ -1,4 +1,4 @@
-"""Idps. Calls return futures."""
+"""Idps. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedIdps(ThreadedGroup):
     """Connect identity providers for single sign-on and map their attributes.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -32,7 +32,7 @@ class ThreadedIdps(ThreadedGroup):
     ) -> Future[models.IdpPostResponse]:
         """Connect an identity provider.
 
-        Fill in the data for its `type` only: `samlData`, `oidcData` or `ocpData`.
+        Fill in the data for its `type` only: `saml_data`, `oidc_data` or `ocp_data`.
         """
         return self._send(requests.create_idp(idp_creation_request))
 
@@ -40,38 +40,24 @@ class ThreadedIdps(ThreadedGroup):
         """Get one identity provider.
 
         The fields of the answer depend on the type of the provider.
-
-        Args:
-            idp: The alias of the identity provider.
         """
         return self._send(requests.get_idp(idp))
 
     def update_idp(
         self, idp: str, idp_creation_request: models.IdpCreationRequest | Mapping[str, Any]
     ) -> Future[None]:
-        """Replace the settings of an identity provider.
-
-        Args:
-            idp: The alias of the identity provider.
-        """
+        """Replace the settings of an identity provider."""
         return self._send(requests.update_idp(idp, idp_creation_request))
 
     def delete_idp(self, idp: str) -> Future[None]:
         """Disconnect an identity provider.
 
         Its users can no longer sign in through it.
-
-        Args:
-            idp: The alias of the identity provider.
         """
         return self._send(requests.delete_idp(idp))
 
     def get_idp_mappers(self, idp: str) -> Future[models.Mappers]:
-        """Get which attributes of an identity provider are used, and for what.
-
-        Args:
-            idp: The alias of the identity provider.
-        """
+        """Get which attributes of an identity provider are used, and for what."""
         return self._send(requests.get_idp_mappers(idp))
 
     def update_idp_mappers(
@@ -80,8 +66,5 @@ class ThreadedIdps(ThreadedGroup):
         """Choose which attributes of an identity provider are used, and for what.
 
         The change is made in the background.
-
-        Args:
-            idp: The alias of the identity provider.
         """
         return self._send(requests.update_idp_mappers(idp, mappers))

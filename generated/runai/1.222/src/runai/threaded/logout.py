@@ -1,4 +1,4 @@
-"""Logout. Calls return futures."""
+"""Logout. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ThreadedLogout(ThreadedGroup):
     """End the session of the caller.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()

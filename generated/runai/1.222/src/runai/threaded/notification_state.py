@@ -1,4 +1,4 @@
-"""Notification State. Calls return futures."""
+"""Notification State. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedNotificationState(ThreadedGroup):
     """Turn notifications on or off.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Org unit. Calls return futures."""
+"""Org unit. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ThreadedOrgUnit(ThreadedGroup):
     """List the priorities that projects and departments can have.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()

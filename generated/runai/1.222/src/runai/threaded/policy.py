@@ -1,4 +1,4 @@
-"""Policy. Calls return futures."""
+"""Policy. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedPolicy(ThreadedGroup):
     """Read, change and remove the policy of a workload type for a scope.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,14 +38,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Lists which policies exist; the contents are returned by the method for each workload
         type.
-
-        Args:
-            workload_type: Keep only the policies for this workload type.
-            scope: Keep only the policies of this level.
-            department_id: Keep only the policies of this department.
-            project_id: Keep only the policies of this project.
-            cluster_id: Keep only the policies of this cluster.
-            include_fallback_policies: Also return fallback policies.
         """
         return self._send(
             requests.list_policies(
@@ -70,13 +62,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_distributed_policy_v2(
@@ -97,9 +82,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for distributed trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_distributed_policy_v2(
@@ -115,15 +97,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for distributed trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for distributed trainings in a scope."""
         return self._send(
             requests.delete_distributed_policy(
                 scope=scope,
@@ -144,9 +118,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_distributed_policy_v2(
@@ -166,13 +137,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_inference_policy_v2(
@@ -193,9 +157,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for inferences in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_inference_policy_v2(
@@ -211,15 +172,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for inferences in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for inferences in a scope."""
         return self._send(
             requests.delete_inference_policy(
                 scope=scope,
@@ -240,9 +193,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_inference_policy_v2(
@@ -262,13 +212,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_training_policy_v2(
@@ -289,9 +232,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_training_policy_v2(
@@ -307,15 +247,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for trainings in a scope."""
         return self._send(
             requests.delete_training_policy(
                 scope=scope,
@@ -335,9 +267,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_training_policy_v2(
@@ -357,13 +286,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_workspace_policy_v2(
@@ -384,9 +306,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for workspaces in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_workspace_policy_v2(
@@ -402,15 +321,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for workspaces in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for workspaces in a scope."""
         return self._send(
             requests.delete_workspace_policy(
                 scope=scope,
@@ -431,9 +342,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_workspace_policy_v2(

@@ -1,4 +1,6 @@
-"""Researcher Command Line Interface Deprecated. Calls return futures."""
+"""Researcher Command Line Interface Deprecated. Calls return futures; `sync` describes their
+arguments.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
     """The former addresses of the command line tool for researchers.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -34,11 +36,6 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
         Returns the executable as bytes.
 
         Deprecated: use `organizations.researcher_command_line_interface.get_binary`.
-
-        Args:
-            operating_system: The operating system that the tool will run on.
-            architecture: The processor architecture that the tool will run on, such as `amd64`
-                or `arm64`.
         """
         return self._send(requests.get_binary_deprecated(operating_system, architecture))
 
@@ -51,9 +48,6 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
         Returns HTML.
 
         Deprecated: use `organizations.researcher_command_line_interface.get_manual_document`.
-
-        Args:
-            document_name: The file name of the page, such as `runai.md`.
         """
         return self._send(requests.get_manual_document_deprecated(document_name))
 

@@ -1,4 +1,4 @@
-"""Revisions. Calls return futures."""
+"""Revisions. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,17 +17,13 @@ if TYPE_CHECKING:
 class ThreadedRevisions(ThreadedGroup):
     """Look at the revisions of a workload and their events, logs and metrics.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
 
     def get_revision(self, revision_id: uuid.UUID | str) -> Future[models.Revision]:
-        """Get one revision of an inference workload.
-
-        Args:
-            revision_id: The identifier of the revision.
-        """
+        """Get one revision of an inference workload."""
         return self._send(requests.get_revision(revision_id))
 
     def get_inference_workload_revisions(
@@ -37,20 +33,11 @@ class ThreadedRevisions(ThreadedGroup):
 
         Every change of the specification makes a revision; several can have pods while a change
         is rolled out.
-
-        Args:
-            workload_id: The identifier of the workload.
-            deleted: Return what has been deleted instead of what exists.
         """
         return self._send(requests.get_inference_workload_revisions(workload_id, deleted=deleted))
 
     def count_inference_workload_revisions(
         self, workload_id: uuid.UUID | str, *, deleted: bool | None = None
     ) -> Future[models.CountResponse]:
-        """Count the revisions of an inference workload.
-
-        Args:
-            workload_id: The identifier of the workload.
-            deleted: Return what has been deleted instead of what exists.
-        """
+        """Count the revisions of an inference workload."""
         return self._send(requests.count_inference_workload_revisions(workload_id, deleted=deleted))

@@ -1,4 +1,4 @@
-"""Subscriptions. Calls return futures."""
+"""Subscriptions. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedSubscriptions(ThreadedGroup):
     """Choose which messages the caller receives, and where.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -36,17 +36,9 @@ class ThreadedSubscriptions(ThreadedGroup):
     def update_subscription(
         self, id: str, subscription_for_put: models.SubscriptionForPut | Mapping[str, Any]
     ) -> Future[models.Subscription]:
-        """Replace one of your subscriptions.
-
-        Args:
-            id: The identifier of the subscription.
-        """
+        """Replace one of your subscriptions."""
         return self._send(requests.update_subscription(id, subscription_for_put))
 
     def delete_subscription(self, id: str) -> Future[None]:
-        """End one of your subscriptions.
-
-        Args:
-            id: The identifier of the subscription.
-        """
+        """End one of your subscriptions."""
         return self._send(requests.delete_subscription(id))

@@ -58,7 +58,9 @@ class Model(BaseModel):
         field = cls.__pydantic_fields__.get(attribute)
         if field is None:
             return attribute
-        return field.serialization_alias or field.alias or wire_name(attribute)
+        generator = cls.model_config.get("alias_generator")
+        generated = wire_name(attribute) if generator is wire_name else attribute
+        return field.serialization_alias or field.alias or generated
 
     @classmethod
     def _default(cls, attribute: str) -> Any:
@@ -101,3 +103,9 @@ class Model(BaseModel):
         # Also reached when another model, or a type of the user, mentions this one.
         link(cls)
         return handler(source)
+
+
+class PlainModel(Model):
+    """An object whose attributes are called as their members on the wire."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(alias_generator=None)

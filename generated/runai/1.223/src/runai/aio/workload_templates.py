@@ -145,7 +145,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.DistributedTemplate:
         """Create a template for distributed training workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return await self._send(
             requests.create_distributed_template(distributed_template_creation_request)
@@ -192,7 +192,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.DistributedTemplate:
         """Change some fields of a distributed training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.
@@ -258,7 +258,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.TrainingTemplate:
         """Create a template for trainings.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return await self._send(
             requests.create_training_template(training_template_creation_request)
@@ -301,7 +301,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.TrainingTemplate:
         """Change some fields of a training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.
@@ -367,7 +367,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.WorkspaceTemplate:
         """Create a template for workspaces.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return await self._send(
             requests.create_workspace_template(workspace_template_creation_request)
@@ -413,7 +413,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.WorkspaceTemplate:
         """Change some fields of a workspace template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.

@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from .workloads_v2 import *
     from .workspaces import *
 
-_NAMES = {
+_NAMES: dict[str, str] = {
     "access_rules": (
         "AccessRule AccessRuleById AccessRuleCreationFields AccessRulePhase AccessRuleScopesInner "
         "AccessRuleStatusResponse AccessRuleSubjectsInner AccessRulesBatchAction "
@@ -188,7 +188,7 @@ _NAMES = {
     "notification_channels": (
         "CreateSlackAppRequestBody CreateSlackAppResponse EmailAuthType NotificationChannel "
         "NotificationChannelConfig NotificationChannelForPatch NotificationChannelForValidate "
-        "NotificationChannelMeta NotificationChannelMetaType NotificationChannelType "
+        "NotificationChannelMeta NotificationChannelType "
     ),
     "notification_state": ("EmailNotificationsState NotificationState SlackNotificationsState "),
     "notification_types": ("NotificationType "),
@@ -341,15 +341,15 @@ _NAMES = {
     "trainings": ("Training TrainingCreationRequest "),
     "unreferenced": (
         "AccessRuleClusterPhase AccessRuleForSync AccessRuleMetadataFields "
-        "AccessRuleStatusRequest AccessRuleSync AccessRuleSyncAllOfPredefinedRole "
-        "ActivationReplicasField AllowOverQuota App AssetCreationFields AssetMetaForSync "
-        "AssetReadOnlyFields AssetUpdatableFields AssignedResourcesV1 AssignedResourcesV1Response "
-        "AuthEntity AuthEntityType AuthRole AuthUser AuthUserCreationRequest "
-        "AuthUserCreationResponse AutoScalingCommonFields AutoScalingField AutoScalingMetricField "
-        "AutoScalingMetricFields AutoScalingMetricOptions BaseFields BasePriority "
-        "CleanPodPolicyOptions ClusterPriority ClusterReportedStatus ClusterUserConfig "
-        "ComplianceIssues ComplianceIssuesComplianceIssuesInner ConcurrencyHardLimitField Config "
-        "ConfigMap CredentialAsset CredentialUpdatableFields DataDepartmentFields "
+        "AccessRulePredefinedRole AccessRuleStatusRequest AccessRuleSync ActivationReplicasField "
+        "AllowOverQuota App AssetCreationFields AssetMetaForSync AssetReadOnlyFields "
+        "AssetUpdatableFields AssignedResourcesV1 AssignedResourcesV1Response AuthEntity "
+        "AuthEntityType AuthRole AuthUser AuthUserCreationRequest AuthUserCreationResponse "
+        "AutoScalingCommonFields AutoScalingField AutoScalingMetricField AutoScalingMetricFields "
+        "AutoScalingMetricOptions BaseFields BasePriority CleanPodPolicyOptions ClusterPriority "
+        "ClusterReportedStatus ClusterUserConfig ComplianceIssues "
+        "ComplianceIssuesComplianceIssuesInner ConcurrencyHardLimitField Config ConfigMap "
+        "CredentialAsset CredentialUpdatableFields DataDepartmentFields "
         "DataUpdatableDepartmentFields DataUpdatableFields DataVolumeMount "
         "DatavolumeEnrichmentDataFields DatavolumeInnerFields DatavolumeInternal "
         "DatavolumeStatusForSync DatavolumeStatusInternal DepartmentCommonFields "
@@ -390,15 +390,15 @@ _NAMES = {
         "NodepoolSyncUpdateFields NonNullResourceV1 NonOverridableSpecFields OptionalAssetIds "
         "OverridableSpecFields PodAffinityTypeOptions PodComputedFields PodSyncFields "
         "PodVerbosityFields PolicyCrossType PolicyReadOnlyFields PolicySyncStatus "
-        "PortServiceTypeOptions ProjectCommonFields ProjectV1 ProjectV1AllOfStatus "
-        "ProjectV1CommonFields ProjectV1CommonFieldsPermissions ProjectV1NodeAffinity "
-        "ProjectV1NodeAffinityInteractive ProjectV1NodeAffinityInteractiveAffinityType "
-        "ProjectV1NodeAffinityResponse ProjectV1NodeAffinityResponseInteractive "
+        "PortServiceTypeOptions ProjectCommonFields ProjectV1 ProjectV1CommonFields "
+        "ProjectV1CommonFieldsPermissions ProjectV1NodeAffinity ProjectV1NodeAffinityInteractive "
+        "ProjectV1NodeAffinityInteractiveAffinityType ProjectV1NodeAffinityResponse "
+        "ProjectV1NodeAffinityResponseInteractive "
         "ProjectV1NodeAffinityResponseInteractiveAffinityType ProjectV1NodeAffinityResponseTrain "
         "ProjectV1NodeAffinityResponseTrainAffinityType "
         "ProjectV1NodeAffinityResponseTrainSelectedTypesInner ProjectV1NodeAffinityTrain "
         "ProjectV1NodeAffinityTrainAffinityType ProjectV1ResponseCommonFields "
-        "ProjectV1ResponseCommonFieldsPermissions Pvc PvcFieldsNonUpdatable "
+        "ProjectV1ResponseCommonFieldsPermissions ProjectV1Status Pvc PvcFieldsNonUpdatable "
         "QuotaStatusResourceListV1 QuotaStatusV1Inner Range ReportCalculatedFields "
         "ReportCommonFields ReportLabel ResourceV1 ResourceV1Response ResourcesData "
         "ResourcesDataOvertimeV1 RestartPolicyOptions RoleCalculatedFields RoleCreationFields "

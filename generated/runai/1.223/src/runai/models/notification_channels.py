@@ -11,11 +11,6 @@ class EmailAuthType(OpenEnum):
     EMPTY = ""
 
 
-class NotificationChannelMetaType(OpenEnum):
-    EMAIL = "email"
-    SLACK = "slack"
-
-
 class NotificationChannelType(OpenEnum):
     EMAIL = "email"
     SLACK = "slack"
@@ -68,4 +63,4 @@ class NotificationChannelForValidate(Model):
 
 class NotificationChannelMeta(Model):
     name: str
-    type: NotificationChannelMetaType
+    type: NotificationChannelType

@@ -330,7 +330,7 @@ class PVCAssetSpec(Model):
     path: str | None = None
     """The directory of the container in which it is mounted."""
     existing_pvc: bool | None = None
-    """Whether the claim exists already; otherwise it is made from `claimInfo`."""
+    """Whether the claim exists already; otherwise it is made from `claim_info`."""
     claim_name: str | None = None
     """The name of the claim."""
     read_only: bool | None = None

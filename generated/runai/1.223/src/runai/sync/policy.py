@@ -72,7 +72,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -124,7 +125,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -182,7 +184,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -234,7 +237,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -292,7 +296,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -344,7 +349,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -402,7 +408,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -454,7 +461,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -511,7 +519,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -563,7 +572,8 @@ class Policy(SyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.

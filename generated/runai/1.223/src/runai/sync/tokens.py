@@ -25,7 +25,7 @@ class Tokens(SyncGroup):
     ) -> models.TokenResponse:
         """Exchange credentials for an access token.
 
-        `grantType` says which of the other fields are needed. The client does this by itself;
+        `grant_type` says which of the other fields are needed. The client does this by itself;
         call it only to handle tokens on your own.
         """
         return self._send(requests.grant_token(token_request))

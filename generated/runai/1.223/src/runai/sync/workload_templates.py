@@ -142,7 +142,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.DistributedTemplate:
         """Create a template for distributed training workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(
             requests.create_distributed_template(distributed_template_creation_request)
@@ -187,7 +187,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.DistributedTemplate:
         """Change some fields of a distributed training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.
@@ -253,7 +253,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.TrainingTemplate:
         """Create a template for trainings.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_training_template(training_template_creation_request))
 
@@ -294,7 +294,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.TrainingTemplate:
         """Change some fields of a training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.
@@ -360,7 +360,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.WorkspaceTemplate:
         """Create a template for workspaces.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_workspace_template(workspace_template_creation_request))
 
@@ -402,7 +402,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.WorkspaceTemplate:
         """Change some fields of a workspace template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.

@@ -1,22 +1,22 @@
-"""The API in methods. Calls return futures."""
+"""The API in methods. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .client import *
+    from ._categories import *
 
-_MODULES = {
-    "ThreadedOrganizationsCategory": "client",
-    "ThreadedAuthenticationAndAuthorizationCategory": "client",
-    "ThreadedWorkloadsCategory": "client",
-    "ThreadedWorkloadAssetsCategory": "client",
-    "ThreadedPoliciesCategory": "client",
-    "ThreadedDatavolumesCategory": "client",
-    "ThreadedNotificationsCategory": "client",
-    "ThreadedAuditCategory": "client",
-    "ThreadedAiApplicationsCategory": "client",
+_MODULES: dict[str, str] = {
+    "ThreadedOrganizationsCategory": "_categories",
+    "ThreadedAuthenticationAndAuthorizationCategory": "_categories",
+    "ThreadedWorkloadsCategory": "_categories",
+    "ThreadedWorkloadAssetsCategory": "_categories",
+    "ThreadedPoliciesCategory": "_categories",
+    "ThreadedDatavolumesCategory": "_categories",
+    "ThreadedNotificationsCategory": "_categories",
+    "ThreadedAuditCategory": "_categories",
+    "ThreadedAiApplicationsCategory": "_categories",
 }
 
 

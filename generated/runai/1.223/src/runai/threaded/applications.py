@@ -1,4 +1,4 @@
-"""Applications. Calls return futures."""
+"""Applications. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedApplications(ThreadedGroup):
     """Manage the identities of programs; service accounts follow them.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,20 +38,13 @@ class ThreadedApplications(ThreadedGroup):
         return self._send(requests.create_application(application_creation_request))
 
     def get_application_by_id(self, app_id: str) -> Future[models.Application]:
-        """Get one application.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Get one application."""
         return self._send(requests.get_application_by_id(app_id))
 
     def delete_application_by_id(self, app_id: str) -> Future[None]:
         """Delete an application.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.delete_application_by_id(app_id))
 
@@ -60,11 +53,7 @@ class ThreadedApplications(ThreadedGroup):
         app_id: str,
         application_patch_request: models.ApplicationPatchRequest | Mapping[str, Any],
     ) -> Future[None]:
-        """Enable or disable an application.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Enable or disable an application."""
         return self._send(requests.update_application_by_id(app_id, application_patch_request))
 
     def regenerate_application_secret(
@@ -74,8 +63,5 @@ class ThreadedApplications(ThreadedGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.regenerate_application_secret(app_id))

@@ -1,4 +1,4 @@
-"""Clusters. Calls return futures."""
+"""Clusters. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ThreadedClusters(ThreadedGroup):
     """Connect, rename, measure and remove Kubernetes clusters.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -32,13 +32,7 @@ class ThreadedClusters(ThreadedGroup):
         verbosity: Literal["metadata", "full"] | None = None,
         include_requested_for_delete: bool | None = None,
     ) -> Future[list[models.DisplayedCluster]]:
-        """List the clusters of the tenant.
-
-        Args:
-            verbosity: `metadata` leaves out the state of each cluster, `full` returns it. The
-                server takes `full` by default.
-            include_requested_for_delete: Also return clusters that are waiting to be deleted.
-        """
+        """List the clusters of the tenant."""
         return self._send(
             requests.get_clusters(
                 verbosity=verbosity, include_requested_for_delete=include_requested_for_delete
@@ -58,13 +52,7 @@ class ThreadedClusters(ThreadedGroup):
     def get_cluster_by_uuid(
         self, cluster_uuid: uuid.UUID | str, *, verbosity: Literal["metadata", "full"] | None = None
     ) -> Future[models.DisplayedCluster]:
-        """Get one cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            verbosity: `metadata` leaves out the state of the cluster, `full` returns it. The
-                server takes `full` by default.
-        """
+        """Get one cluster."""
         return self._send(requests.get_cluster_by_uuid(cluster_uuid, verbosity=verbosity))
 
     def update_cluster(
@@ -72,11 +60,7 @@ class ThreadedClusters(ThreadedGroup):
         cluster_uuid: uuid.UUID | str,
         cluster_update_request: models.ClusterUpdateRequest | Mapping[str, Any],
     ) -> Future[None]:
-        """Rename a cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-        """
+        """Rename a cluster."""
         return self._send(requests.update_cluster(cluster_uuid, cluster_update_request))
 
     def delete_cluster(
@@ -86,11 +70,6 @@ class ThreadedClusters(ThreadedGroup):
 
         The software in the Kubernetes cluster is uninstalled separately. A 202 answer means
         that the removal goes on in the background.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            force: Remove the cluster in any case, without the usual clean-up. The server takes
-                `False` by default.
         """
         return self._send(requests.delete_cluster(cluster_uuid, force=force))
 
@@ -101,11 +80,6 @@ class ThreadedClusters(ThreadedGroup):
 
         Returns the Helm repository, the install command and the client secret of the cluster.
         Handle the answer as a secret.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            version: The version of the software to install.
-            remote_cluster_url: The URL at which the cluster will be reached.
         """
         return self._send(
             requests.get_cluster_install_info_by_uuid(
@@ -157,17 +131,6 @@ class ThreadedClusters(ThreadedGroup):
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            metric_type: Which metrics to return.
-            group_by: Split the values by this; only one kind at a time.
-            nodepool_name: Count only this node pool.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return self._send(
             requests.get_cluster_metrics(
@@ -197,14 +160,6 @@ class ThreadedClusters(ThreadedGroup):
         """Get all metrics of a cluster over a time range.
 
         Deprecated: use `organizations.clusters.get_cluster_metrics`.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return self._send(
             requests.get_cluster_metrics_0(
@@ -227,12 +182,6 @@ class ThreadedClusters(ThreadedGroup):
         """Get the file with which a cluster is installed.
 
         Handle the answer as a secret: it holds the credentials of the cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            cloud: Where the cluster runs.
-            clusterip: The IP address at which the cluster will be reached.
-            format: The format of the file. The server takes `yaml` by default.
         """
         return self._send(
             requests.get_install_file(cluster_uuid, cloud=cloud, clusterip=clusterip, format=format)

@@ -1,4 +1,4 @@
-"""Compute. Calls return futures."""
+"""Compute. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedCompute(ThreadedGroup):
     """Manage compute resources, which are requests for GPU, CPU and memory under one name.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,23 +38,7 @@ class ThreadedCompute(ThreadedGroup):
         | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.ComputeListResponse]:
-        """List the compute resources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the compute resources that you may see."""
         return self._send(
             requests.list_compute_assets(
                 name=name,
@@ -89,18 +73,7 @@ class ThreadedCompute(ThreadedGroup):
         | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.ComputeAsset]:
-        """Get a compute resource.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a compute resource."""
         return self._send(
             requests.get_compute_asset_by_id(
                 asset_id,
@@ -116,17 +89,9 @@ class ThreadedCompute(ThreadedGroup):
         asset_id: uuid.UUID | str,
         compute_update_request: models.ComputeUpdateRequest | Mapping[str, Any],
     ) -> Future[models.ComputeAsset]:
-        """Replace the values of a compute resource.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of a compute resource."""
         return self._send(requests.update_compute_asset_by_id(asset_id, compute_update_request))
 
     def delete_compute_asset_by_id(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
-        """Delete a compute resource.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a compute resource."""
         return self._send(requests.delete_compute_asset_by_id(asset_id))

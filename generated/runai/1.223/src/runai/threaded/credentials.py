@@ -1,4 +1,4 @@
-"""Credentials. Calls return futures."""
+"""Credentials. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedCredentials(ThreadedGroup):
     """Manage passwords, keys and other secrets that workloads need.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,18 +35,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.CredentialsListResponse]:
-        """List the credentials that you may see, of all kinds.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the credentials that you may see, of all kinds."""
         return self._send(
             requests.list_credentials_assets(
                 name=name,
@@ -70,18 +59,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.AccessKeyListResponse]:
-        """List the access keys that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the access keys that you may see."""
         return self._send(
             requests.list_access_keys(
                 name=name,
@@ -112,13 +90,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.AccessKey]:
-        """Get an access key.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get an access key."""
         return self._send(
             requests.get_access_key_by_id(asset_id, usage_info=usage_info, status_info=status_info)
         )
@@ -131,18 +103,11 @@ class ThreadedCredentials(ThreadedGroup):
         """Update the metadata of an access key.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return self._send(requests.update_access_key(asset_id, access_key_update_request))
 
     def delete_access_key(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
-        """Delete an access key.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete an access key."""
         return self._send(requests.delete_access_key(asset_id))
 
     def list_docker_registries(
@@ -156,18 +121,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.DockerRegistryListResponse]:
-        """List the Docker registry credentials that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the Docker registry credentials that you may see."""
         return self._send(
             requests.list_docker_registries(
                 name=name,
@@ -199,13 +153,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.DockerRegistry]:
-        """Get a Docker registry credential.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get a Docker registry credential."""
         return self._send(
             requests.get_docker_registry_by_id(
                 asset_id, usage_info=usage_info, status_info=status_info
@@ -220,18 +168,11 @@ class ThreadedCredentials(ThreadedGroup):
         """Update the metadata of a Docker registry credential.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return self._send(requests.update_docker_registry(asset_id, docker_registry_update_request))
 
     def delete_docker_registry(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
-        """Delete a Docker registry credential.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a Docker registry credential."""
         return self._send(requests.delete_docker_registry(asset_id))
 
     def list_generic_secret(
@@ -245,18 +186,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.GenericSecretListResponse]:
-        """List the generic secrets that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the generic secrets that you may see."""
         return self._send(
             requests.list_generic_secret(
                 name=name,
@@ -288,13 +218,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.GenericSecret]:
-        """Get a generic secret.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get a generic secret."""
         return self._send(
             requests.get_generic_secret_by_id(
                 asset_id, usage_info=usage_info, status_info=status_info
@@ -309,18 +233,11 @@ class ThreadedCredentials(ThreadedGroup):
         """Update the metadata of a generic secret.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return self._send(requests.update_generic_secret(asset_id, generic_secret_update_request))
 
     def delete_generic_secret(self, asset_id: uuid.UUID | str) -> Future[None]:
-        """Delete a generic secret.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a generic secret."""
         return self._send(requests.delete_generic_secret(asset_id))
 
     def list_ngc_api_key(
@@ -334,18 +251,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.NgcApiKeyListResponse]:
-        """List the NGC API keys that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the NGC API keys that you may see."""
         return self._send(
             requests.list_ngc_api_key(
                 name=name,
@@ -376,13 +282,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.NgcApiKey]:
-        """Get an NGC API key.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get an NGC API key."""
         return self._send(
             requests.get_ngc_api_key_by_id(asset_id, usage_info=usage_info, status_info=status_info)
         )
@@ -395,18 +295,11 @@ class ThreadedCredentials(ThreadedGroup):
         """Update the metadata of an NGC API key.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return self._send(requests.update_ngc_api_key(asset_id, ngc_api_key_update_request))
 
     def delete_ngc_api_key(self, asset_id: uuid.UUID | str) -> Future[None]:
-        """Delete an NGC API key.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete an NGC API key."""
         return self._send(requests.delete_ngc_api_key(asset_id))
 
     def list_passwords(
@@ -420,18 +313,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.PasswordListResponse]:
-        """List the password credentials that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the password credentials that you may see."""
         return self._send(
             requests.list_passwords(
                 name=name,
@@ -462,13 +344,7 @@ class ThreadedCredentials(ThreadedGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> Future[models.Password]:
-        """Get a password credential.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get a password credential."""
         return self._send(
             requests.get_password_by_id(asset_id, usage_info=usage_info, status_info=status_info)
         )
@@ -481,16 +357,9 @@ class ThreadedCredentials(ThreadedGroup):
         """Update the metadata of a password credential.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return self._send(requests.update_password(asset_id, password_update_request))
 
     def delete_password(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
-        """Delete a password credential.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a password credential."""
         return self._send(requests.delete_password(asset_id))

@@ -1,4 +1,4 @@
-"""Distributed Inferences. Calls return futures."""
+"""Distributed Inferences. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedDistributedInferences(ThreadedGroup):
     """Serve models that need several pods for each replica.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -42,11 +42,7 @@ class ThreadedDistributedInferences(ThreadedGroup):
     def get_distributed_inference(
         self, workload_id: uuid.UUID | str
     ) -> Future[models.DistributedInference]:
-        """Get a distributed inference with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get a distributed inference with its specification and phase."""
         return self._send(requests.get_distributed_inference(workload_id))
 
     def delete_distributed_inference(
@@ -55,9 +51,6 @@ class ThreadedDistributedInferences(ThreadedGroup):
         """Delete a distributed inference.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.delete_distributed_inference(workload_id))
 
@@ -68,8 +61,5 @@ class ThreadedDistributedInferences(ThreadedGroup):
 
         The request is accepted at once (202); the cluster adds or removes pods in the
         background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return self._send(requests.update_distributed_inference_spec(workload_id, update_request))

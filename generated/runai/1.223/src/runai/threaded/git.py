@@ -1,4 +1,4 @@
-"""Git. Calls return futures."""
+"""Git. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedGit(ThreadedGroup):
     """Manage data sources that are Git repositories.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,25 +40,7 @@ class ThreadedGit(ThreadedGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.GitListResponse]:
-        """List the Git data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the Git data sources that you may see."""
         return self._send(
             requests.list_git_assets(
                 name=name,
@@ -96,19 +78,7 @@ class ThreadedGit(ThreadedGroup):
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.GitAsset]:
-        """Get a Git data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a Git data source."""
         return self._send(
             requests.get_git_asset_by_id(
                 asset_id,
@@ -125,17 +95,9 @@ class ThreadedGit(ThreadedGroup):
         asset_id: uuid.UUID | str,
         git_update_request: models.GitUpdateRequest | Mapping[str, Any],
     ) -> Future[models.GitAsset]:
-        """Replace the values of a Git data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of a Git data source."""
         return self._send(requests.update_git_asset_by_id(asset_id, git_update_request))
 
     def delete_git_asset_by_id(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
-        """Delete a Git data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a Git data source."""
         return self._send(requests.delete_git_asset_by_id(asset_id))

@@ -1,4 +1,4 @@
-"""HostPath. Calls return futures."""
+"""HostPath. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedHostPath(ThreadedGroup):
     """Manage data sources that are directories of the nodes.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -39,24 +39,7 @@ class ThreadedHostPath(ThreadedGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.HostPathListResponse]:
-        """List the host path data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the host path data sources that you may see."""
         return self._send(
             requests.list_host_path_assets(
                 name=name,
@@ -92,18 +75,7 @@ class ThreadedHostPath(ThreadedGroup):
         | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.HostPathAsset]:
-        """Get a host path data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a host path data source."""
         return self._send(
             requests.get_host_path_by_id(
                 asset_id,
@@ -119,17 +91,9 @@ class ThreadedHostPath(ThreadedGroup):
         asset_id: uuid.UUID | str,
         host_path_update_request: models.HostPathUpdateRequest | Mapping[str, Any],
     ) -> Future[models.HostPathAsset]:
-        """Replace the values of a host path data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of a host path data source."""
         return self._send(requests.update_host_path_by_id(asset_id, host_path_update_request))
 
     def delete_host_path_by_id(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
-        """Delete a host path data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a host path data source."""
         return self._send(requests.delete_host_path_by_id(asset_id))

@@ -1,4 +1,4 @@
-"""Logo. Calls return futures."""
+"""Logo. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedLogo(ThreadedGroup):
     """Read and replace the logo that the user interface shows.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Me. Calls return futures."""
+"""Me. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ThreadedMe(ThreadedGroup):
     """See the access rules of the caller.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -24,20 +24,9 @@ class ThreadedMe(ThreadedGroup):
     def get_me_access_rules(
         self, *, limit: int | None = None, offset: int | None = None, search: str | None = None
     ) -> Future[models.MeAccessRulesResponse]:
-        """List the access rules that apply to you.
-
-        Args:
-            limit: How many results to return at most. The server takes `50` by default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            search: Keep only results in which this text occurs.
-        """
+        """List the access rules that apply to you."""
         return self._send(requests.get_me_access_rules(limit=limit, offset=offset, search=search))
 
     def count_me_access_rules(self, *, search: str | None = None) -> Future[models.CountResponse]:
-        """Count the access rules that apply to you.
-
-        Args:
-            search: Keep only results in which this text occurs.
-        """
+        """Count the access rules that apply to you."""
         return self._send(requests.count_me_access_rules(search=search))

@@ -1,4 +1,4 @@
-"""Network Topologies. Calls return futures."""
+"""Network Topologies. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedNetworkTopologies(ThreadedGroup):
     """Describe how nodes are wired, so that the scheduler can place pods close together.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -27,13 +27,7 @@ class ThreadedNetworkTopologies(ThreadedGroup):
     def get_network_topologies(
         self, *, filter_by: Sequence[str] | None = None
     ) -> Future[models.GetNetworkTopologies200Response]:
-        """List the network topologies.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, source, phase. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-        """
+        """List the network topologies."""
         return self._send(requests.get_network_topologies(filter_by=filter_by))
 
     def create_network_topology(
@@ -49,29 +43,15 @@ class ThreadedNetworkTopologies(ThreadedGroup):
     def get_network_topologies_count(
         self, *, filter_by: Sequence[str] | None = None
     ) -> Future[models.CountResponse]:
-        """Count the network topologies.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, source, phase. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-        """
+        """Count the network topologies."""
         return self._send(requests.get_network_topologies_count(filter_by=filter_by))
 
     def get_network_topology_by_id(
         self, network_topology_id: uuid.UUID | str
     ) -> Future[models.NetworkTopology]:
-        """Get one network topology.
-
-        Args:
-            network_topology_id: The identifier of the network topology.
-        """
+        """Get one network topology."""
         return self._send(requests.get_network_topology_by_id(network_topology_id))
 
     def delete_network_topology(self, network_topology_id: uuid.UUID | str) -> Future[None]:
-        """Delete a network topology.
-
-        Args:
-            network_topology_id: The identifier of the network topology.
-        """
+        """Delete a network topology."""
         return self._send(requests.delete_network_topology(network_topology_id))

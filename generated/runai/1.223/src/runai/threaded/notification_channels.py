@@ -1,4 +1,4 @@
-"""NotificationChannels. Calls return futures."""
+"""NotificationChannels. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedNotificationChannels(ThreadedGroup):
     """Set up and test the ways in which messages are sent, such as e-mail and Slack.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -43,11 +43,7 @@ class ThreadedNotificationChannels(ThreadedGroup):
         return self._send(requests.create_slack_app(create_slack_app_request_body))
 
     def get_notification_channel_config(self, name: str) -> Future[models.NotificationChannel]:
-        """Get the settings of a notification channel.
-
-        Args:
-            name: The name of the channel.
-        """
+        """Get the settings of a notification channel."""
         return self._send(requests.get_notification_channel_config(name))
 
     def update_notification_channel_config(
@@ -56,18 +52,11 @@ class ThreadedNotificationChannels(ThreadedGroup):
         """Replace the settings of a notification channel.
 
         Send all settings, also those that stay as they are.
-
-        Args:
-            name: The name of the channel.
         """
         return self._send(requests.update_notification_channel_config(name, notification_channel))
 
     def delete_notification_channel_config(self, name: str) -> Future[None]:
-        """Remove a notification channel.
-
-        Args:
-            name: The name of the channel.
-        """
+        """Remove a notification channel."""
         return self._send(requests.delete_notification_channel_config(name))
 
     def patch_notification_channel_config(
@@ -78,9 +67,6 @@ class ThreadedNotificationChannels(ThreadedGroup):
         """Change some settings of a notification channel.
 
         Send only the settings that change.
-
-        Args:
-            name: The name of the channel.
         """
         return self._send(
             requests.patch_notification_channel_config(name, notification_channel_for_patch)

@@ -1,4 +1,4 @@
-"""PVC. Calls return futures."""
+"""PVC. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedPvc(ThreadedGroup):
     """Manage data sources that are persistent volume claims.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,25 +40,7 @@ class ThreadedPvc(ThreadedGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.PVCListResponse]:
-        """List the PVC data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the PVC data sources that you may see."""
         return self._send(
             requests.list_pvc_assets(
                 name=name,
@@ -97,19 +79,7 @@ class ThreadedPvc(ThreadedGroup):
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.PVCAsset]:
-        """Get a PVC data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a PVC data source."""
         return self._send(
             requests.get_pvc_asset_by_id(
                 asset_id,
@@ -126,30 +96,15 @@ class ThreadedPvc(ThreadedGroup):
         asset_id: uuid.UUID | str,
         pvc_update_request: models.PVCUpdateRequest | Mapping[str, Any],
     ) -> Future[models.PVCAsset]:
-        """Change the metadata and the mount path of a PVC data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Change the metadata and the mount path of a PVC data source."""
         return self._send(requests.update_pvc_asset_by_id(asset_id, pvc_update_request))
 
     def delete_pvc_asset_by_id(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
-        """Delete a PVC data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a PVC data source."""
         return self._send(requests.delete_pvc_asset_by_id(asset_id))
 
     def get_pvc_history(
         self, asset_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
     ) -> Future[models.PVCHistoryResponse]:
-        """List the events and phase changes of a PVC data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the events and phase changes of a PVC data source."""
         return self._send(requests.get_pvc_history(asset_id, offset=offset, limit=limit))

@@ -1,4 +1,4 @@
-"""Researcher Command Line Interface. Calls return futures."""
+"""Researcher Command Line Interface. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ThreadedResearcherCommandLineInterface(ThreadedGroup):
     """Download the command line tool for researchers, its installers and its manual.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -28,11 +28,6 @@ class ThreadedResearcherCommandLineInterface(ThreadedGroup):
         """Download the command line tool for researchers.
 
         Returns the executable as bytes.
-
-        Args:
-            operating_system: The operating system that the tool will run on.
-            architecture: The processor architecture that the tool will run on, such as `amd64`
-                or `arm64`.
         """
         return self._send(requests.get_binary(operating_system, architecture))
 
@@ -40,9 +35,6 @@ class ThreadedResearcherCommandLineInterface(ThreadedGroup):
         """Get a page of the manual of the command line tool.
 
         Returns HTML.
-
-        Args:
-            document_name: The file name of the page, such as `runai.md`.
         """
         return self._send(requests.get_manual_document(document_name))
 

@@ -1,4 +1,4 @@
-"""S3. Calls return futures."""
+"""S3. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedS3(ThreadedGroup):
     """Manage data sources in S3 buckets.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,25 +40,7 @@ class ThreadedS3(ThreadedGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.S3ListResponse]:
-        """List the S3 data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the S3 data sources that you may see."""
         return self._send(
             requests.list_s3_assets(
                 name=name,
@@ -96,19 +78,7 @@ class ThreadedS3(ThreadedGroup):
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.S3Asset]:
-        """Get an S3 data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get an S3 data source."""
         return self._send(
             requests.get_s3_asset_by_id(
                 asset_id,
@@ -125,17 +95,9 @@ class ThreadedS3(ThreadedGroup):
         asset_id: uuid.UUID | str,
         s3_update_request: models.S3UpdateRequest | Mapping[str, Any],
     ) -> Future[models.S3Asset]:
-        """Replace the values of an S3 data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of an S3 data source."""
         return self._send(requests.update_s3_asset_by_id(asset_id, s3_update_request))
 
     def delete_s3_asset_by_id(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
-        """Delete an S3 data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete an S3 data source."""
         return self._send(requests.delete_s3_asset_by_id(asset_id))

@@ -1,4 +1,4 @@
-"""User Applications. Calls return futures."""
+"""User Applications. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedUserApplications(ThreadedGroup):
     """Manage programs that act for one user; access keys follow them.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -26,12 +26,7 @@ class ThreadedUserApplications(ThreadedGroup):
     def get_user_applications_administration(
         self, *, client_id: str | None = None, created_by: str | None = None
     ) -> Future[list[models.UserAppAdministration]]:
-        """List the applications of all users.
-
-        Args:
-            client_id: Keep only the application with this client ID.
-            created_by: Keep only the applications of this user.
-        """
+        """List the applications of all users."""
         return self._send(
             requests.get_user_applications_administration(
                 client_id=client_id, created_by=created_by
@@ -42,9 +37,6 @@ class ThreadedUserApplications(ThreadedGroup):
         """Delete an application of any user.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.delete_user_application_by_id_administration(app_id))
 
@@ -63,20 +55,13 @@ class ThreadedUserApplications(ThreadedGroup):
         return self._send(requests.create_user_application(user_app_creation_request))
 
     def get_user_application_by_id(self, app_id: str) -> Future[models.UserApp]:
-        """Get one of your applications.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Get one of your applications."""
         return self._send(requests.get_user_application_by_id(app_id))
 
     def delete_user_application_by_id(self, app_id: str) -> Future[None]:
         """Delete one of your applications.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.delete_user_application_by_id(app_id))
 
@@ -87,8 +72,5 @@ class ThreadedUserApplications(ThreadedGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.regenerate_user_application_secret(app_id))

@@ -1,4 +1,4 @@
-"""Workload templates. Calls return futures."""
+"""Workload templates. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedWorkloadTemplates(ThreadedGroup):
     """Save the specification of a workload to submit it again later.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -47,22 +47,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.TemplatesListResponse]:
-        """List the workload templates that you may see, of all types.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the workload templates that you may see, of all types."""
         return self._send(
             requests.list_templates1(
                 offset=offset,
@@ -77,16 +62,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def count_templates(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> Future[models.CountResponse]:
-        """Count the workload templates that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the workload templates that you may see."""
         return self._send(requests.count_templates(filter_by=filter_by, search=search))
 
     def list_distributed_templates(
@@ -112,22 +88,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.DistributedTemplatesListResponse]:
-        """List the templates for distributed training workloads.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the templates for distributed training workloads."""
         return self._send(
             requests.list_distributed_templates(
                 offset=offset,
@@ -146,7 +107,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.DistributedTemplate]:
         """Create a template for distributed training workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(
             requests.create_distributed_template(distributed_template_creation_request)
@@ -155,11 +116,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def get_distributed_template(
         self, template_id: uuid.UUID | str
     ) -> Future[models.DistributedTemplate]:
-        """Get a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a distributed training template."""
         return self._send(requests.get_distributed_template(template_id))
 
     def update_distributed_template(
@@ -168,21 +125,13 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         distributed_template_update_request: models.DistributedTemplateUpdateRequest
         | Mapping[str, Any],
     ) -> Future[models.DistributedTemplate]:
-        """Replace the name, description and specification of a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a distributed training template."""
         return self._send(
             requests.update_distributed_template(template_id, distributed_template_update_request)
         )
 
     def delete_distributed_template(self, template_id: uuid.UUID | str) -> Future[None]:
-        """Delete a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a distributed training template."""
         return self._send(requests.delete_distributed_template(template_id))
 
     def patch_distributed_template(
@@ -193,10 +142,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.DistributedTemplate]:
         """Change some fields of a distributed training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
         """
         return self._send(
             requests.patch_distributed_template(template_id, distributed_template_patch_request)
@@ -225,22 +171,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.TrainingTemplatesListResponse]:
-        """List the templates for trainings.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the templates for trainings."""
         return self._send(
             requests.list_training_templates(
                 offset=offset,
@@ -259,18 +190,14 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.TrainingTemplate]:
         """Create a template for trainings.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_training_template(training_template_creation_request))
 
     def get_training_template(
         self, template_id: uuid.UUID | str
     ) -> Future[models.TrainingTemplate]:
-        """Get a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a training template."""
         return self._send(requests.get_training_template(template_id))
 
     def update_training_template(
@@ -278,21 +205,13 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         template_id: uuid.UUID | str,
         training_template_update_request: models.TrainingTemplateUpdateRequest | Mapping[str, Any],
     ) -> Future[models.TrainingTemplate]:
-        """Replace the name, description and specification of a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a training template."""
         return self._send(
             requests.update_training_template(template_id, training_template_update_request)
         )
 
     def delete_training_template(self, template_id: uuid.UUID | str) -> Future[None]:
-        """Delete a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a training template."""
         return self._send(requests.delete_training_template(template_id))
 
     def patch_training_template(
@@ -302,10 +221,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.TrainingTemplate]:
         """Change some fields of a training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
         """
         return self._send(
             requests.patch_training_template(template_id, training_template_patch_request)
@@ -334,22 +250,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.WorkspaceTemplatesListResponse]:
-        """List the templates for workspaces.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the templates for workspaces."""
         return self._send(
             requests.list_workspace_templates(
                 offset=offset,
@@ -368,18 +269,14 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.WorkspaceTemplate]:
         """Create a template for workspaces.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_workspace_template(workspace_template_creation_request))
 
     def get_workspace_template(
         self, template_id: uuid.UUID | str
     ) -> Future[models.WorkspaceTemplate]:
-        """Get a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a workspace template."""
         return self._send(requests.get_workspace_template(template_id))
 
     def update_workspace_template(
@@ -388,21 +285,13 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         workspace_template_update_request: models.WorkspaceTemplateUpdateRequest
         | Mapping[str, Any],
     ) -> Future[models.WorkspaceTemplate]:
-        """Replace the name, description and specification of a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a workspace template."""
         return self._send(
             requests.update_workspace_template(template_id, workspace_template_update_request)
         )
 
     def delete_workspace_template(self, template_id: uuid.UUID | str) -> Future[None]:
-        """Delete a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a workspace template."""
         return self._send(requests.delete_workspace_template(template_id))
 
     def patch_workspace_template(
@@ -412,19 +301,12 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.WorkspaceTemplate]:
         """Change some fields of a workspace template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
         """
         return self._send(
             requests.patch_workspace_template(template_id, workspace_template_patch_request)
         )
 
     def get_template_by_id1(self, template_id: uuid.UUID | str) -> Future[models.SupersetTemplate]:
-        """Get a workload template of any type.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a workload template of any type."""
         return self._send(requests.get_template_by_id1(template_id))

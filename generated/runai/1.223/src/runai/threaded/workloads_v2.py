@@ -1,4 +1,4 @@
-"""Workloads V2. Calls return futures."""
+"""Workloads V2. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedWorkloadsV2(ThreadedGroup):
     """Submit and manage workloads of any type that the cluster supports.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,9 +40,6 @@ class ThreadedWorkloadsV2(ThreadedGroup):
         """Get a workload that was submitted as a manifest.
 
         Includes how far the cluster has followed the last change.
-
-        Args:
-            workload_v2_id: The identifier of the workload.
         """
         return self._send(requests.get_workload_v2_by_id(workload_v2_id))
 
@@ -50,8 +47,5 @@ class ThreadedWorkloadsV2(ThreadedGroup):
         """Delete a workload that was submitted as a manifest.
 
         The request is accepted at once (202); the cluster removes it in the background.
-
-        Args:
-            workload_v2_id: The identifier of the workload.
         """
         return self._send(requests.delete_workload_v2(workload_v2_id))

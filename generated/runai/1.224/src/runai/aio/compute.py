@@ -43,7 +43,8 @@ class AsyncCompute(AsyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.

@@ -75,7 +75,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -127,7 +128,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -185,7 +187,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -237,7 +240,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -295,7 +299,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -347,7 +352,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -405,7 +411,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -451,7 +458,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -500,7 +508,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -552,7 +561,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -609,7 +619,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -661,7 +672,8 @@ class AsyncPolicy(AsyncGroup):
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             department_id: The identifier of the department to ask about.
             project_id: The identifier of the project to ask about.
             cluster_id: The UUID of the cluster to ask about.

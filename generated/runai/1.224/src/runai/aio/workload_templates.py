@@ -166,7 +166,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.DistributedTemplate:
         """Create a template for distributed training workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return await self._send(
             requests.create_distributed_template(distributed_template_creation_request)
@@ -213,7 +213,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.DistributedTemplate:
         """Change some fields of a distributed training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.
@@ -283,7 +283,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.InferenceTemplate:
         """Create a template for inference workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return await self._send(
             requests.create_inference_template(inference_template_creation_request)
@@ -390,7 +390,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.TrainingTemplate:
         """Create a template for trainings.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return await self._send(
             requests.create_training_template(training_template_creation_request)
@@ -433,7 +433,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.TrainingTemplate:
         """Change some fields of a training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.
@@ -503,7 +503,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.WorkspaceTemplate:
         """Create a template for workspaces.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return await self._send(
             requests.create_workspace_template(workspace_template_creation_request)
@@ -549,7 +549,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     ) -> models.WorkspaceTemplate:
         """Change some fields of a workspace template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.

@@ -72,7 +72,7 @@ if TYPE_CHECKING:
     from .workloads_v2 import *
     from .workspaces import *
 
-_NAMES = {
+_NAMES: dict[str, str] = {
     "access_keys": (
         "AccessKeyAdministration AccessKeyPostResponse AccessKeys AccessKeysAdministration "
         "UserAccessKey UserAccessKeyCreationRequest "
@@ -195,8 +195,7 @@ _NAMES = {
     "notification_channels": (
         "CreateSlackAppRequestBody CreateSlackAppResponse EmailAuthType NotificationChannel "
         "NotificationChannelConfig NotificationChannelForPatch NotificationChannelForValidate "
-        "NotificationChannelMeta NotificationChannelMetaType NotificationChannelResponse "
-        "NotificationChannelType "
+        "NotificationChannelMeta NotificationChannelResponse NotificationChannelType "
     ),
     "notification_state": ("EmailNotificationsState NotificationState SlackNotificationsState "),
     "notification_types": ("NotificationType "),
@@ -374,15 +373,14 @@ _NAMES = {
     "trainings": ("Training TrainingCreationRequest TrainingSpecSpec "),
     "unreferenced": (
         "AccessRuleClusterPhase AccessRuleForSync AccessRuleMetadataFields "
-        "AccessRuleStatusRequest AccessRuleSync AccessRuleSyncAllOfPredefinedRole "
-        "ActivationReplicasField AllowOverQuota App AssetCreationFields AssetMetaForSync "
-        "AssetReadOnlyFields AssetUpdatableFields AssignedResourcesV1 AssignedResourcesV1Response "
-        "AuthEntity AuthEntityType AuthRole AuthUser AuthUserCreationRequest "
-        "AuthUserCreationResponse AutoScalingCommonFields AutoScalingField AutoScalingMetricField "
-        "AutoScalingMetricFields AutoScalingMetricOptions BaseFields BasePriority "
-        "CleanPodPolicyOptions ClusterDepartmentUpdateRequest ClusterPriority "
-        "ClusterReportedStatus ClusterUserConfig ComplianceIssues "
-        "ComplianceIssuesComplianceIssuesInner ComplianceIssuesV2 "
+        "AccessRulePredefinedRole AccessRuleStatusRequest AccessRuleSync ActivationReplicasField "
+        "AllowOverQuota App AssetCreationFields AssetMetaForSync AssetReadOnlyFields "
+        "AssetUpdatableFields AssignedResourcesV1 AssignedResourcesV1Response AuthEntity "
+        "AuthEntityType AuthRole AuthUser AuthUserCreationRequest AuthUserCreationResponse "
+        "AutoScalingCommonFields AutoScalingField AutoScalingMetricField AutoScalingMetricFields "
+        "AutoScalingMetricOptions BaseFields BasePriority CleanPodPolicyOptions "
+        "ClusterDepartmentUpdateRequest ClusterPriority ClusterReportedStatus ClusterUserConfig "
+        "ComplianceIssues ComplianceIssuesComplianceIssuesInner ComplianceIssuesV2 "
         "ComplianceIssuesV2ComplianceIssuesInner ConcurrencyHardLimitField Config ConfigMap "
         "CredentialAsset CredentialUpdatableFields DataDepartmentFields "
         "DataUpdatableDepartmentFields DataUpdatableFields DataVolumeMount "
@@ -432,18 +430,17 @@ _NAMES = {
         "OverridableSpecFields PermissionAction PermissionSet PodAffinityTypeOptions "
         "PodComputedFields PodSyncFields PodVerbosityFields PolicyCrossType PolicyReadOnlyFields "
         "PolicySyncStatus PortServiceTypeOptions PreemptibilityOptions ProjectCommonFields "
-        "ProjectV1 ProjectV1AllOfStatus ProjectV1CommonFields ProjectV1CommonFieldsPermissions "
-        "ProjectV1NodeAffinity ProjectV1NodeAffinityInteractive "
-        "ProjectV1NodeAffinityInteractiveAffinityType ProjectV1NodeAffinityResponse "
-        "ProjectV1NodeAffinityResponseInteractive "
+        "ProjectV1 ProjectV1CommonFields ProjectV1CommonFieldsPermissions ProjectV1NodeAffinity "
+        "ProjectV1NodeAffinityInteractive ProjectV1NodeAffinityInteractiveAffinityType "
+        "ProjectV1NodeAffinityResponse ProjectV1NodeAffinityResponseInteractive "
         "ProjectV1NodeAffinityResponseInteractiveAffinityType ProjectV1NodeAffinityResponseTrain "
         "ProjectV1NodeAffinityResponseTrainAffinityType "
         "ProjectV1NodeAffinityResponseTrainSelectedTypesInner ProjectV1NodeAffinityTrain "
         "ProjectV1NodeAffinityTrainAffinityType ProjectV1ResponseCommonFields "
-        "ProjectV1ResponseCommonFieldsPermissions ProjectsResourcesResetRequest Pvc "
-        "PvcAttributesToRemove PvcFieldsNonUpdatable QuotaStatusResourceListV1 QuotaStatusV1Inner "
-        "Range ReportCalculatedFields ReportCommonFields ReportLabel ResourceV1 "
-        "ResourceV1Response ResourcesData ResourcesDataOvertimeV1 ResourcesResetAction "
+        "ProjectV1ResponseCommonFieldsPermissions ProjectV1Status ProjectsResourcesResetRequest "
+        "Pvc PvcAttributesToRemove PvcFieldsNonUpdatable QuotaStatusResourceListV1 "
+        "QuotaStatusV1Inner Range ReportCalculatedFields ReportCommonFields ReportLabel "
+        "ResourceV1 ResourceV1Response ResourcesData ResourcesDataOvertimeV1 ResourcesResetAction "
         "RestartPolicyOptions RoleCalculatedFields RoleCreationFields RoleCreationFieldsInternal "
         "RolePermission RolePermissionSet RoleWithPermissionSets S3AccessKey S3AccessKeyAsset "
         "S3Common ScaleDownDelayField ScaleToZeroRetentionField SeccompProfileTypeOptions "

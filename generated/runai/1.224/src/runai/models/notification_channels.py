@@ -12,11 +12,6 @@ class EmailAuthType(OpenEnum):
     EMPTY = ""
 
 
-class NotificationChannelMetaType(OpenEnum):
-    EMAIL = "email"
-    SLACK = "slack"
-
-
 class NotificationChannelType(OpenEnum):
     EMAIL = "email"
     SLACK = "slack"
@@ -67,7 +62,7 @@ class NotificationChannelForValidate(Model):
 
 class NotificationChannelMeta(Model):
     name: str
-    type: NotificationChannelMetaType
+    type: NotificationChannelType
 
 
 class NotificationChannelResponse(Model):

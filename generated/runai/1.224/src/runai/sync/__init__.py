@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .client import *
+    from ._categories import *
 
-_MODULES = {
-    "OrganizationsCategory": "client",
-    "AuthenticationAndAuthorizationCategory": "client",
-    "WorkloadsCategory": "client",
-    "WorkloadAssetsCategory": "client",
-    "PoliciesCategory": "client",
-    "DatavolumesCategory": "client",
-    "NotificationsCategory": "client",
-    "AuditCategory": "client",
-    "AiApplicationsCategory": "client",
+_MODULES: dict[str, str] = {
+    "OrganizationsCategory": "_categories",
+    "AuthenticationAndAuthorizationCategory": "_categories",
+    "WorkloadsCategory": "_categories",
+    "WorkloadAssetsCategory": "_categories",
+    "PoliciesCategory": "_categories",
+    "DatavolumesCategory": "_categories",
+    "NotificationsCategory": "_categories",
+    "AuditCategory": "_categories",
+    "AiApplicationsCategory": "_categories",
 }
 
 

@@ -36,7 +36,8 @@ class Credentials(SyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -71,7 +72,8 @@ class Credentials(SyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -157,7 +159,8 @@ class Credentials(SyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -246,7 +249,8 @@ class Credentials(SyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -335,7 +339,8 @@ class Credentials(SyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.
@@ -421,7 +426,8 @@ class Credentials(SyncGroup):
         Args:
             name: Keep only results with this name.
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
+                the tenant, also give the matching `cluster_id`, `department_id` or
+                `project_id`.
             project_id: The identifier of the project to ask about.
             department_id: The identifier of the department to ask about.
             cluster_id: The UUID of the cluster to ask about.

@@ -163,7 +163,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.DistributedTemplate:
         """Create a template for distributed training workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(
             requests.create_distributed_template(distributed_template_creation_request)
@@ -208,7 +208,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.DistributedTemplate:
         """Change some fields of a distributed training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.
@@ -278,7 +278,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.InferenceTemplate:
         """Create a template for inference workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_inference_template(inference_template_creation_request))
 
@@ -381,7 +381,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.TrainingTemplate:
         """Create a template for trainings.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_training_template(training_template_creation_request))
 
@@ -422,7 +422,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.TrainingTemplate:
         """Change some fields of a training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.
@@ -492,7 +492,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.WorkspaceTemplate:
         """Create a template for workspaces.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_workspace_template(workspace_template_creation_request))
 
@@ -534,7 +534,7 @@ class WorkloadTemplates(SyncGroup):
     ) -> models.WorkspaceTemplate:
         """Change some fields of a workspace template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
         Args:
             template_id: The identifier of the template.

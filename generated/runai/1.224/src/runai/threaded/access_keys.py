@@ -1,4 +1,4 @@
-"""Access Keys. Calls return futures."""
+"""Access Keys. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedAccessKeys(ThreadedGroup):
     """Manage keys with which a program acts for the user who owns them.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -39,20 +39,13 @@ class ThreadedAccessKeys(ThreadedGroup):
         return self._send(requests.create_access_key1(user_access_key_creation_request))
 
     def get_access_key_by_id1(self, access_key_id: str) -> Future[models.UserAccessKey]:
-        """Get one of your access keys.
-
-        Args:
-            access_key_id: The identifier of the access key.
-        """
+        """Get one of your access keys."""
         return self._send(requests.get_access_key_by_id1(access_key_id))
 
     def delete_access_key_by_id(self, access_key_id: str) -> Future[None]:
         """Delete one of your access keys.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            access_key_id: The identifier of the access key.
         """
         return self._send(requests.delete_access_key_by_id(access_key_id))
 
@@ -63,21 +56,13 @@ class ThreadedAccessKeys(ThreadedGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            access_key_id: The identifier of the access key.
         """
         return self._send(requests.regenerate_access_key_secret(access_key_id))
 
     def get_access_keys_administration(
         self, *, client_id: str | None = None, created_by: str | None = None
     ) -> Future[models.AccessKeysAdministration]:
-        """List the access keys of all users.
-
-        Args:
-            client_id: Keep only the key with this client ID.
-            created_by: Keep only the keys of this user.
-        """
+        """List the access keys of all users."""
         return self._send(
             requests.get_access_keys_administration(client_id=client_id, created_by=created_by)
         )
@@ -86,8 +71,5 @@ class ThreadedAccessKeys(ThreadedGroup):
         """Delete an access key of any user.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            access_key_id: The identifier of the access key.
         """
         return self._send(requests.delete_access_key_by_id_administration(access_key_id))

@@ -1,4 +1,4 @@
-"""Applications. Calls return futures."""
+"""Applications. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedApplications(ThreadedGroup):
     """Manage the identities of programs; service accounts follow them.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -59,9 +59,6 @@ class ThreadedApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.service_accounts.get_service_account_by_id`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.get_application_by_id(app_id))
 
@@ -75,9 +72,6 @@ class ThreadedApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.service_accounts.delete_service_account_by_id`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.delete_application_by_id(app_id))
 
@@ -93,9 +87,6 @@ class ThreadedApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.service_accounts.update_service_account_by_id`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.update_application_by_id(app_id, application_patch_request))
 
@@ -112,8 +103,5 @@ class ThreadedApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.service_accounts.regenerate_service_account_secret`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.regenerate_application_secret(app_id))

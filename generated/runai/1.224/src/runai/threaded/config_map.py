@@ -1,4 +1,4 @@
-"""ConfigMap. Calls return futures."""
+"""ConfigMap. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedConfigMap(ThreadedGroup):
     """Manage data sources that are Kubernetes config maps.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,25 +40,7 @@ class ThreadedConfigMap(ThreadedGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.ConfigMapListResponse]:
-        """List the config map data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the config map data sources that you may see."""
         return self._send(
             requests.list_config_map_assets(
                 name=name,
@@ -97,19 +79,7 @@ class ThreadedConfigMap(ThreadedGroup):
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.ConfigMapAsset]:
-        """Get a config map data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a config map data source."""
         return self._send(
             requests.get_config_map_asset_by_id(
                 asset_id,
@@ -129,9 +99,6 @@ class ThreadedConfigMap(ThreadedGroup):
         """Rename a config map data source or change its description.
 
         Only the metadata can change; for another config map create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return self._send(
             requests.update_config_map_asset_by_id(asset_id, config_map_update_request)
@@ -140,9 +107,5 @@ class ThreadedConfigMap(ThreadedGroup):
     def delete_config_map_asset_by_id(
         self, asset_id: uuid.UUID | str
     ) -> Future[models.HttpResponse]:
-        """Delete a config map data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a config map data source."""
         return self._send(requests.delete_config_map_asset_by_id(asset_id))

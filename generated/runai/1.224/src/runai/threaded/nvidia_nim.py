@@ -1,4 +1,4 @@
-"""NVIDIA NIM. Calls return futures."""
+"""NVIDIA NIM. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedNvidiaNim(ThreadedGroup):
     """Serve models with NVIDIA NIM services.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -37,11 +37,7 @@ class ThreadedNvidiaNim(ThreadedGroup):
     def get_nim_service_by_id(
         self, workload_v2_id: uuid.UUID | str
     ) -> Future[models.NimServiceResponse]:
-        """Get a NIM service with its specification and phase.
-
-        Args:
-            workload_v2_id: The identifier of the workload.
-        """
+        """Get a NIM service with its specification and phase."""
         return self._send(requests.get_nim_service_by_id(workload_v2_id))
 
     def update_nim_service_spec(
@@ -53,9 +49,6 @@ class ThreadedNvidiaNim(ThreadedGroup):
 
         Fields that are not given stay as they are. The request is accepted at once (202); the
         cluster rolls the change out in the background.
-
-        Args:
-            workload_v2_id: The identifier of the workload.
         """
         return self._send(
             requests.update_nim_service_spec(workload_v2_id, nim_service_update_request)

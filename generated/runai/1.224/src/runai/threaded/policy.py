@@ -1,4 +1,4 @@
-"""Policy. Calls return futures."""
+"""Policy. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedPolicy(ThreadedGroup):
     """Read, change and remove the policy of a workload type for a scope.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -41,14 +41,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Lists which policies exist; the contents are returned by the method for each workload
         type.
-
-        Args:
-            workload_type: Keep only the policies for this workload type.
-            scope: Keep only the policies of this level.
-            department_id: Keep only the policies of this department.
-            project_id: Keep only the policies of this project.
-            cluster_id: Keep only the policies of this cluster.
-            include_fallback_policies: Also return fallback policies.
         """
         return self._send(
             requests.list_policies(
@@ -73,13 +65,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_distributed_policy_v2(
@@ -101,11 +86,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for distributed trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.overwrite_distributed_policy_v2(
@@ -124,17 +104,7 @@ class ThreadedPolicy(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> Future[None]:
-        """Delete the policy for distributed trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for distributed trainings in a scope."""
         return self._send(
             requests.delete_distributed_policy(
                 scope=scope,
@@ -157,11 +127,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.update_distributed_policy_v2(
@@ -183,13 +148,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_distributed_inference_policy_v2(
@@ -211,11 +169,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for distributed inferences in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.overwrite_distributed_inference_policy_v2(
@@ -234,17 +187,7 @@ class ThreadedPolicy(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> Future[None]:
-        """Delete the policy for distributed inferences in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for distributed inferences in a scope."""
         return self._send(
             requests.delete_distributed_inference_policy(
                 scope=scope,
@@ -267,11 +210,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.update_distributed_inference_policy_v2(
@@ -293,13 +231,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_inference_policy_v2(
@@ -321,11 +252,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for inferences in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.overwrite_inference_policy_v2(
@@ -344,17 +270,7 @@ class ThreadedPolicy(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> Future[None]:
-        """Delete the policy for inferences in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for inferences in a scope."""
         return self._send(
             requests.delete_inference_policy(
                 scope=scope,
@@ -377,11 +293,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.update_inference_policy_v2(
@@ -403,13 +314,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_nim_service_policy(
@@ -430,9 +334,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for NIM services in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.overwrite_nim_service_policy(
@@ -448,15 +349,7 @@ class ThreadedPolicy(ThreadedGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> Future[None]:
-        """Delete the policy for NIM services in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for NIM services in a scope."""
         return self._send(
             requests.delete_nim_service_policy(
                 scope=scope,
@@ -476,9 +369,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return self._send(
             requests.update_nim_service_policy(
@@ -498,13 +388,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_training_policy_v2(
@@ -526,11 +409,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.overwrite_training_policy_v2(
@@ -549,17 +427,7 @@ class ThreadedPolicy(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> Future[None]:
-        """Delete the policy for trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for trainings in a scope."""
         return self._send(
             requests.delete_training_policy(
                 scope=scope,
@@ -581,11 +449,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.update_training_policy_v2(
@@ -607,13 +470,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return self._send(
             requests.get_workspace_policy_v2(
@@ -635,11 +491,6 @@ class ThreadedPolicy(ThreadedGroup):
         """Replace the policy for workspaces in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.overwrite_workspace_policy_v2(
@@ -658,17 +509,7 @@ class ThreadedPolicy(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> Future[None]:
-        """Delete the policy for workspaces in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `clusterId`, `departmentId` or `projectId`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for workspaces in a scope."""
         return self._send(
             requests.delete_workspace_policy(
                 scope=scope,
@@ -691,11 +532,6 @@ class ThreadedPolicy(ThreadedGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return self._send(
             requests.update_workspace_policy_v2(

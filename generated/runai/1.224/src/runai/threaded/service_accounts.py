@@ -1,4 +1,4 @@
-"""Service Accounts. Calls return futures."""
+"""Service Accounts. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedServiceAccounts(ThreadedGroup):
     """Manage the identities with which programs call the API.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -39,20 +39,13 @@ class ThreadedServiceAccounts(ThreadedGroup):
         return self._send(requests.create_service_account(service_account_creation_request))
 
     def get_service_account_by_id(self, service_account_id: str) -> Future[models.ServiceAccount]:
-        """Get one service account.
-
-        Args:
-            service_account_id: The identifier of the service account.
-        """
+        """Get one service account."""
         return self._send(requests.get_service_account_by_id(service_account_id))
 
     def delete_service_account_by_id(self, service_account_id: str) -> Future[None]:
         """Delete a service account.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            service_account_id: The identifier of the service account.
         """
         return self._send(requests.delete_service_account_by_id(service_account_id))
 
@@ -61,11 +54,7 @@ class ThreadedServiceAccounts(ThreadedGroup):
         service_account_id: str,
         service_account_patch_request: models.ServiceAccountPatchRequest | Mapping[str, Any],
     ) -> Future[None]:
-        """Enable or disable a service account.
-
-        Args:
-            service_account_id: The identifier of the service account.
-        """
+        """Enable or disable a service account."""
         return self._send(
             requests.update_service_account_by_id(service_account_id, service_account_patch_request)
         )
@@ -77,8 +66,5 @@ class ThreadedServiceAccounts(ThreadedGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            service_account_id: The identifier of the service account.
         """
         return self._send(requests.regenerate_service_account_secret(service_account_id))

@@ -1,4 +1,4 @@
-"""Settings. Calls return futures."""
+"""Settings. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedSettings(ThreadedGroup):
     """Read and change the security settings of the tenant.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -30,11 +30,7 @@ class ThreadedSettings(ThreadedGroup):
     def get_security_setting_by_key(
         self, key: models.SettingsKeyEnum | str
     ) -> Future[dict[str, Any]]:
-        """Get one security setting of the tenant.
-
-        Args:
-            key: The key of the setting.
-        """
+        """Get one security setting of the tenant."""
         return self._send(requests.get_security_setting_by_key(key))
 
     def update_security_setting_by_key(
@@ -48,9 +44,6 @@ class ThreadedSettings(ThreadedGroup):
         """Change one security setting of the tenant.
 
         The change holds for everybody in the tenant.
-
-        Args:
-            key: The key of the setting.
         """
         return self._send(
             requests.update_security_setting_by_key(key, update_security_setting_by_key_request)

@@ -1,4 +1,4 @@
-"""Storage Class Configuration. Calls return futures."""
+"""Storage Class Configuration. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedStorageClassConfiguration(ThreadedGroup):
     """Decide how storage classes may be used.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -32,20 +32,7 @@ class ThreadedStorageClassConfiguration(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> Future[models.StorageClassConfigurationListResponse]:
-        """List how storage classes are configured for use in data sources and workloads.
-
-        Args:
-            filter_by: Conditions that every result must meet, such as `name==Standard`. Fields:
-                `name`, `tenantId`, `scopeType` and `scopeId`. Operators: `==`, `!=`, `<=`,
-                `>=`, `=@` (contains), `!@` (does not contain), `=^` (starts with) and `=$`
-                (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List how storage classes are configured for use in data sources and workloads."""
         return self._send(
             requests.list_storage_class_configuration(
                 filter_by=filter_by,
@@ -74,12 +61,7 @@ class ThreadedStorageClassConfiguration(ThreadedGroup):
     def get_storage_class_configuration_by_id(
         self, id: str, *, tenant_id: int | None = None
     ) -> Future[models.StorageClassConfiguration]:
-        """Get the configuration of a storage class.
-
-        Args:
-            id: The identifier of the storage class configuration.
-            tenant_id: The number of the tenant to ask about.
-        """
+        """Get the configuration of a storage class."""
         return self._send(requests.get_storage_class_configuration_by_id(id, tenant_id=tenant_id))
 
     def update_storage_class_configuration_by_id(
@@ -90,12 +72,7 @@ class ThreadedStorageClassConfiguration(ThreadedGroup):
         *,
         tenant_id: int | None = None,
     ) -> Future[models.StorageClassConfiguration]:
-        """Replace the configuration of a storage class.
-
-        Args:
-            id: The identifier of the storage class configuration.
-            tenant_id: The number of the tenant to ask about.
-        """
+        """Replace the configuration of a storage class."""
         return self._send(
             requests.update_storage_class_configuration_by_id(
                 id, storage_class_configuration_update_request, tenant_id=tenant_id
@@ -108,10 +85,6 @@ class ThreadedStorageClassConfiguration(ThreadedGroup):
         """Delete the configuration of a storage class.
 
         The storage class itself stays.
-
-        Args:
-            id: The identifier of the storage class configuration.
-            tenant_id: The number of the tenant to ask about.
         """
         return self._send(
             requests.delete_storage_class_configuration_by_id(id, tenant_id=tenant_id)
@@ -128,10 +101,6 @@ class ThreadedStorageClassConfiguration(ThreadedGroup):
         """Change some fields of the configuration of a storage class.
 
         Fields that are not given stay as they are.
-
-        Args:
-            id: The identifier of the storage class configuration.
-            tenant_id: The number of the tenant to ask about.
         """
         return self._send(
             requests.patch_storage_class_configuration_by_id(

@@ -1,4 +1,4 @@
-"""Tenant. Calls return futures."""
+"""Tenant. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ThreadedTenant(ThreadedGroup):
     """Read and change the settings of the whole tenant.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,9 +38,5 @@ class ThreadedTenant(ThreadedGroup):
         return self._send(requests.update_tenant_setting(tenant_setting_creation_request))
 
     def get_tenant_settings_by_key(self, setting_key: str) -> Future[bool]:
-        """Tell whether a setting of the tenant is on.
-
-        Args:
-            setting_key: The key of the setting.
-        """
+        """Tell whether a setting of the tenant is on."""
         return self._send(requests.get_tenant_settings_by_key(setting_key))

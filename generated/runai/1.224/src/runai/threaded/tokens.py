@@ -1,4 +1,4 @@
-"""Tokens. Calls return futures."""
+"""Tokens. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedTokens(ThreadedGroup):
     """Exchange credentials for the bearer token that every other call needs.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -29,7 +29,7 @@ class ThreadedTokens(ThreadedGroup):
     ) -> Future[models.TokenResponse]:
         """Exchange credentials for an access token.
 
-        `grantType` says which of the other fields are needed. The client does this by itself;
+        `grant_type` says which of the other fields are needed. The client does this by itself;
         call it only to handle tokens on your own.
         """
         return self._send(requests.grant_token(token_request))

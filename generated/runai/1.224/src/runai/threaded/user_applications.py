@@ -1,4 +1,4 @@
-"""User Applications. Calls return futures."""
+"""User Applications. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedUserApplications(ThreadedGroup):
     """Manage programs that act for one user; access keys follow them.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -34,10 +34,6 @@ class ThreadedUserApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.access_keys.get_access_keys_administration`.
-
-        Args:
-            client_id: Keep only the application with this client ID.
-            created_by: Keep only the applications of this user.
         """
         return self._send(
             requests.get_user_applications_administration(
@@ -55,9 +51,6 @@ class ThreadedUserApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.access_keys.delete_access_key_by_id_administration`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.delete_user_application_by_id_administration(app_id))
 
@@ -93,9 +86,6 @@ class ThreadedUserApplications(ThreadedGroup):
         """Get one of your applications.
 
         Deprecated: use `authentication_and_authorization.access_keys.get_access_key_by_id1`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.get_user_application_by_id(app_id))
 
@@ -108,9 +98,6 @@ class ThreadedUserApplications(ThreadedGroup):
         Programs that use it can no longer get a token.
 
         Deprecated: use `authentication_and_authorization.access_keys.delete_access_key_by_id`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.delete_user_application_by_id(app_id))
 
@@ -127,8 +114,5 @@ class ThreadedUserApplications(ThreadedGroup):
 
         Deprecated: use
         `authentication_and_authorization.access_keys.regenerate_access_key_secret`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return self._send(requests.regenerate_user_application_secret(app_id))

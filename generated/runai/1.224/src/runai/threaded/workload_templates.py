@@ -1,4 +1,4 @@
-"""Workload templates. Calls return futures."""
+"""Workload templates. Calls return futures; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ThreadedWorkloadTemplates(ThreadedGroup):
     """Save the specification of a workload to submit it again later.
 
-    Calls return futures.
+    Calls return futures; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -51,28 +51,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.TemplatesListResponse]:
-        """List the workload templates that you may see, of all types.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the workload templates that you may see, of all types."""
         return self._send(
             requests.list_templates1(
                 offset=offset,
@@ -90,16 +69,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def count_templates(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> Future[models.CountResponse]:
-        """Count the workload templates that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the workload templates that you may see."""
         return self._send(requests.count_templates(filter_by=filter_by, search=search))
 
     def list_distributed_templates(
@@ -127,26 +97,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         comply_to_project: int | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.DistributedTemplatesListResponse]:
-        """List the templates for distributed training workloads.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the templates for distributed training workloads."""
         return self._send(
             requests.list_distributed_templates(
                 offset=offset,
@@ -167,7 +118,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.DistributedTemplate]:
         """Create a template for distributed training workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(
             requests.create_distributed_template(distributed_template_creation_request)
@@ -176,11 +127,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def get_distributed_template(
         self, template_id: uuid.UUID | str
     ) -> Future[models.DistributedTemplate]:
-        """Get a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a distributed training template."""
         return self._send(requests.get_distributed_template(template_id))
 
     def update_distributed_template(
@@ -189,21 +136,13 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         distributed_template_update_request: models.DistributedTemplateUpdateRequest
         | Mapping[str, Any],
     ) -> Future[models.DistributedTemplate]:
-        """Replace the name, description and specification of a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a distributed training template."""
         return self._send(
             requests.update_distributed_template(template_id, distributed_template_update_request)
         )
 
     def delete_distributed_template(self, template_id: uuid.UUID | str) -> Future[None]:
-        """Delete a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a distributed training template."""
         return self._send(requests.delete_distributed_template(template_id))
 
     def patch_distributed_template(
@@ -214,10 +153,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.DistributedTemplate]:
         """Change some fields of a distributed training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
         """
         return self._send(
             requests.patch_distributed_template(template_id, distributed_template_patch_request)
@@ -247,24 +183,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         search: str | None = None,
         comply_to_project: int | None = None,
     ) -> Future[models.InferenceTemplatesListResponse]:
-        """List the templates for inference workloads.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-        """
+        """List the templates for inference workloads."""
         return self._send(
             requests.list_inference_templates(
                 offset=offset,
@@ -284,26 +203,18 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.InferenceTemplate]:
         """Create a template for inference workloads.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_inference_template(inference_template_creation_request))
 
     def get_inference_template(
         self, template_id: uuid.UUID | str
     ) -> Future[models.InferenceTemplate]:
-        """Get an inference template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get an inference template."""
         return self._send(requests.get_inference_template(template_id))
 
     def delete_inference_template(self, template_id: uuid.UUID | str) -> Future[None]:
-        """Delete an inference template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete an inference template."""
         return self._send(requests.delete_inference_template(template_id))
 
     def template_name_availability(
@@ -316,11 +227,6 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         """Check that a template name is free in a scope.
 
         Answers with nothing (204) when the name is free and with an error when it is taken.
-
-        Args:
-            template_name: The name to look for.
-            scope_type: The kind of organizational unit in which the name must be free.
-            scope_id: The identifier of that unit; not needed for the tenant.
         """
         return self._send(
             requests.template_name_availability(
@@ -352,24 +258,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         search: str | None = None,
         comply_to_project: int | None = None,
     ) -> Future[models.TrainingTemplatesListResponse]:
-        """List the templates for trainings.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-        """
+        """List the templates for trainings."""
         return self._send(
             requests.list_training_templates(
                 offset=offset,
@@ -389,18 +278,14 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.TrainingTemplate]:
         """Create a template for trainings.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_training_template(training_template_creation_request))
 
     def get_training_template(
         self, template_id: uuid.UUID | str
     ) -> Future[models.TrainingTemplate]:
-        """Get a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a training template."""
         return self._send(requests.get_training_template(template_id))
 
     def update_training_template(
@@ -408,21 +293,13 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         template_id: uuid.UUID | str,
         training_template_update_request: models.TrainingTemplateUpdateRequest | Mapping[str, Any],
     ) -> Future[models.TrainingTemplate]:
-        """Replace the name, description and specification of a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a training template."""
         return self._send(
             requests.update_training_template(template_id, training_template_update_request)
         )
 
     def delete_training_template(self, template_id: uuid.UUID | str) -> Future[None]:
-        """Delete a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a training template."""
         return self._send(requests.delete_training_template(template_id))
 
     def patch_training_template(
@@ -432,10 +309,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.TrainingTemplate]:
         """Change some fields of a training template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
         """
         return self._send(
             requests.patch_training_template(template_id, training_template_patch_request)
@@ -465,24 +339,7 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         search: str | None = None,
         comply_to_project: int | None = None,
     ) -> Future[models.WorkspaceTemplatesListResponse]:
-        """List the templates for workspaces.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-        """
+        """List the templates for workspaces."""
         return self._send(
             requests.list_workspace_templates(
                 offset=offset,
@@ -502,18 +359,14 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.WorkspaceTemplate]:
         """Create a template for workspaces.
 
-        Users of its scope can name it as `templateId` when they submit a workload.
+        Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_workspace_template(workspace_template_creation_request))
 
     def get_workspace_template(
         self, template_id: uuid.UUID | str
     ) -> Future[models.WorkspaceTemplate]:
-        """Get a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a workspace template."""
         return self._send(requests.get_workspace_template(template_id))
 
     def update_workspace_template(
@@ -522,21 +375,13 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         workspace_template_update_request: models.WorkspaceTemplateUpdateRequest
         | Mapping[str, Any],
     ) -> Future[models.WorkspaceTemplate]:
-        """Replace the name, description and specification of a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a workspace template."""
         return self._send(
             requests.update_workspace_template(template_id, workspace_template_update_request)
         )
 
     def delete_workspace_template(self, template_id: uuid.UUID | str) -> Future[None]:
-        """Delete a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a workspace template."""
         return self._send(requests.delete_workspace_template(template_id))
 
     def patch_workspace_template(
@@ -546,19 +391,12 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     ) -> Future[models.WorkspaceTemplate]:
         """Change some fields of a workspace template.
 
-        Fields that are not given stay as they are; `fieldsToClear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
+        Fields that are not given stay as they are; `fields_to_clear` names those to empty.
         """
         return self._send(
             requests.patch_workspace_template(template_id, workspace_template_patch_request)
         )
 
     def get_template_by_id1(self, template_id: uuid.UUID | str) -> Future[models.SupersetTemplate]:
-        """Get a workload template of any type.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a workload template of any type."""
         return self._send(requests.get_template_by_id1(template_id))

@@ -1,0 +1,18 @@
+"""Calls of `client.organizations.clusters`."""
+
+import os
+
+from runai import RunaiClient, models
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    clusters = client.organizations.clusters
+
+    # List the clusters of the tenant.
+    print(clusters.get_clusters())
+
+    # Register a new cluster.
+    print(clusters.create_cluster(models.ClusterCreationRequest(name="name")))

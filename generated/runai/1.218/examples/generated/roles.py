@@ -1,0 +1,18 @@
+"""Calls of `client.authentication_and_authorization.roles`."""
+
+import os
+
+from runai import RunaiClient
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    roles = client.authentication_and_authorization.roles
+
+    # List the roles that access rules can give.
+    print(roles.get_roles())
+
+    # Get one role with its permissions.
+    print(roles.get_role(32))

@@ -1,0 +1,15 @@
+"""Calls of `client.authentication_and_authorization.tokens`."""
+
+import os
+
+from runai import RunaiClient, models
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    tokens = client.authentication_and_authorization.tokens
+
+    # Exchange credentials for an access token.
+    print(tokens.grant_token(models.TokenRequest()))

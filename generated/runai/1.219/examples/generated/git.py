@@ -1,0 +1,25 @@
+"""Calls of `client.workload_assets.git`."""
+
+import os
+
+from runai import RunaiClient, models
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    git = client.workload_assets.git
+
+    # List the Git data sources that you may see.
+    print(git.list_git_assets())
+
+    # Create a Git data source.
+    print(
+        git.create_git_asset(
+            models.GitCreationRequest(
+                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+                spec=models.GitAssetSpec(),
+            )
+        )
+    )

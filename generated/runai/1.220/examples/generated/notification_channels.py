@@ -1,0 +1,24 @@
+"""Calls of `client.notifications.notification_channels`."""
+
+import os
+
+from runai import RunaiClient, models
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    notification_channels = client.notifications.notification_channels
+
+    # List the notification channels.
+    print(notification_channels.get_notification_channels())
+
+    # Set up a notification channel.
+    notification_channels.create_notification_channel_config(
+        models.NotificationChannel(
+            type=models.NotificationChannelType.EMAIL,
+            config=models.NotificationChannelConfig(),
+            name="name",
+        )
+    )

@@ -1,0 +1,25 @@
+"""Calls of `client.workload_assets.secret`."""
+
+import os
+
+from runai import RunaiClient, models
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    secret = client.workload_assets.secret
+
+    # List the secret data sources that you may see.
+    print(secret.list_secret_assets())
+
+    # Create a secret data source.
+    print(
+        secret.create_secret_asset(
+            models.SecretAssetCreationRequest(
+                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+                spec=models.SecretAssetSpec(),
+            )
+        )
+    )

@@ -1,0 +1,18 @@
+"""Calls of `client.authentication_and_authorization.me`."""
+
+import os
+
+from runai import RunaiClient
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    me = client.authentication_and_authorization.me
+
+    # List the access rules that apply to you.
+    print(me.get_me_access_rules())
+
+    # Count the access rules that apply to you.
+    print(me.count_me_access_rules())

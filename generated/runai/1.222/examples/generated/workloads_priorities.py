@@ -1,0 +1,15 @@
+"""Calls of `client.workloads.workloads_priorities`."""
+
+import os
+
+from runai import RunaiClient
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    workloads_priorities = client.workloads.workloads_priorities
+
+    # List the priorities that workloads can have.
+    print(workloads_priorities.get_workload_priorities())

@@ -1,0 +1,27 @@
+"""Calls of `client.organizations.departments`."""
+
+import os
+import uuid
+
+from runai import RunaiClient, models
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    departments = client.organizations.departments
+
+    # List the departments that you may see.
+    print(departments.get_departments())
+
+    # Create a department in a cluster.
+    print(
+        departments.create_department(
+            models.DepartmentCreationRequest(
+                name="organization1",
+                cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
+                resources=[models.ResourcesNullable()],
+            )
+        )
+    )

@@ -1,0 +1,15 @@
+"""Calls of `client.authentication_and_authorization.org_unit`."""
+
+import os
+
+from runai import RunaiClient
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    org_unit = client.authentication_and_authorization.org_unit
+
+    # List the priorities that projects and departments can have.
+    print(org_unit.get_priorities())

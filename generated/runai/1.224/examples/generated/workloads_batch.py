@@ -1,0 +1,23 @@
+"""Calls of `client.workloads.workloads_batch`."""
+
+import os
+import uuid
+
+from runai import RunaiClient, models
+
+with RunaiClient(
+    client_id=os.environ["RUNAI_CLIENT_ID"],
+    client_secret=os.environ["RUNAI_CLIENT_SECRET"],
+    runai_base_url=os.environ["RUNAI_BASE_URL"],
+) as client:
+    workloads_batch = client.workloads.workloads_batch
+
+    # Delete, suspend or resume several workloads at once.
+    print(
+        workloads_batch.batch_workloads(
+            models.WorkloadBatch(
+                ids=[uuid.UUID("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61")],
+                action=models.WorkloadBatchAction.DELETE,
+            )
+        )
+    )
