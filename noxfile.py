@@ -39,7 +39,7 @@ def lint(session: nox.Session) -> None:
     """Style: ruff's rules, and black for the layout."""
     install(session)
     session.run("ruff", "check", ".")
-    session.run("black", "--check", "--quiet", "generator", "templates/runtime", "tests")
+    session.run("black", "--check", "generator", "templates", "overlays", "tests", "noxfile.py")
 
 
 @nox.session(venv_location=".nox/dev")

@@ -16,8 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from sdkwright.cache import Cache
-
-LINE_LENGTH = 100
+from sdkwright.views.text import LINE_LENGTH
 
 _OPTIONS = ("--isolated", "--no-cache", f"--line-length={LINE_LENGTH}", "--target-version=py311")
 

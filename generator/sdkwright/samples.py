@@ -116,8 +116,7 @@ class Sampler:
             if field.read_only:
                 raise NoSampleError(field.wire)
         return tuple(
-            (field, self._sample(field.type, field.wire, field.limits, trail))
-            for field in required
+            (field, self._sample(field.type, field.wire, field.limits, trail)) for field in required
         )
 
     def _sample(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .auth import ClientCredentials, Credentials, ProvidedToken, RenewedToken, StaticToken
 from .clock import Clock, SystemClock
 from .decoding import decode
+from .drift import Told
 from .exchange import exchange
 from .messages import TimeLimits
 from .retry import RetryPolicy
@@ -38,7 +39,7 @@ class RawResponse(Generic[R]):
 class Core:
     """The parts of a client that do no I/O."""
 
-    __slots__ = ("clock", "configuration", "credentials", "headers", "limits", "policy")
+    __slots__ = ("clock", "configuration", "credentials", "headers", "limits", "policy", "told")
 
     def __init__(self, configuration: BaseConfiguration, clock: Clock | None = None) -> None:
         self.configuration = configuration
@@ -50,6 +51,7 @@ class Core:
         retries = configuration.retry_max_retries if configuration.retry_enabled else 0
         self.policy = RetryPolicy(retries, configuration.retry_backoff_factor)
         self.credentials = _credentials(configuration, self.headers, self.policy)
+        self.told = Told()
 
     def exchange(self, call: Call[Any]) -> Flow[Response]:
         """The flow that gets the answer of a call."""
@@ -58,7 +60,13 @@ class Core:
     def value(self, call: Call[R], response: Response) -> R:
         """The value that an answer gives."""
         configuration = self.configuration
-        return decode(call, response, strict=configuration.strict, on_drift=configuration.on_drift)
+        return decode(
+            call,
+            response,
+            strict=configuration.strict,
+            on_drift=configuration.on_drift,
+            told=self.told,
+        )
 
     def raw(self, call: Call[R], response: Response) -> RawResponse[R]:
         """The answer in full."""

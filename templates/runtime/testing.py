@@ -49,7 +49,10 @@ class ScriptedEngine:
 
     def send(self, request: Request, limits: TimeLimits) -> Response:
         """The next answer."""
-        self.requests.append(request.copy())
+        kept = request.copy()
+        if kept.content is not None and not isinstance(kept.content, bytes):
+            kept.content = b"".join(kept.content)
+        self.requests.append(kept)
         self.limits.append(limits)
         if not self.answers:
             raise AssertionError(f"no answer is left for {request!r}")
@@ -64,6 +67,9 @@ class ScriptedEngine:
 
     async def asend(self, request: Request, limits: TimeLimits) -> Response:
         """The next answer, for an asynchronous client."""
+        if request.content is not None and not isinstance(request.content, bytes):
+            request = request.copy()
+            request.content = b"".join([chunk async for chunk in request.content])
         return self.send(request, limits)
 
     async def aclose(self) -> None:

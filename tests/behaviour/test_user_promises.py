@@ -15,6 +15,7 @@ from support.environments import Environment, build_wheel
 from support.packages import merged, target
 
 VERSION = "2.24"
+CLUSTER = "71f69d83-ba66-4822-adf5-55ce55efd210"
 
 CONFIGURATION = """
 from runai.configuration import Configuration
@@ -188,7 +189,7 @@ def test_the_cli_v2_snippet_uses_the_login_of_the_cli(
     snippet = CLI_V2.replace("/path/to", str(custom))
     check = "print(client.cluster_id, len(projects.projects))"
     printed = _run(environment, plane, snippet, check, HOME=str(home))
-    assert printed == "71f69d83-ba66-4822-adf5-55ce55efd210 1\n"
+    assert printed == f"{CLUSTER} 1\n"
 
 
 def test_importing_the_package_loads_neither_httpx_nor_pydantic(environment: Environment) -> None:
@@ -205,8 +206,12 @@ def test_importing_the_package_loads_neither_httpx_nor_pydantic(environment: Env
 
 
 def _write_login(folder: Path, url: str, token: str) -> None:
+    """Write what the CLI keeps: its settings, and the token in base64url without padding."""
     folder.mkdir(parents=True)
-    raise NotImplementedError(folder, url, token)
+    settings = {"control_plane": {"url": url}, "cluster": {"uuid": CLUSTER}}
+    kept = base64.urlsafe_b64encode(token.encode()).rstrip(b"=").decode()
+    (folder / "config.json").write_text(json.dumps(settings), encoding="utf-8")
+    (folder / "authentication.json").write_text(json.dumps({"accessToken": kept}), encoding="utf-8")
 
 
 def _token() -> str:

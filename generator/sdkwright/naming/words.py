@@ -8,7 +8,8 @@ from functools import cache
 
 _SEPARATORS = re.compile(r"[\W_]+")
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_ACRONYM_WORD = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
+# Between an acronym and a word, but not before the plural of an acronym (`URLs`).
+_ACRONYM_WORD = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
 
 
 @cache

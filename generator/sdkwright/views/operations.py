@@ -14,7 +14,10 @@ from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.methods import argument_names, body_name, form_names
 from sdkwright.views.expressions import Expression, Import, Scope, union_of
 from sdkwright.views.mentions import Mentions
-from sdkwright.views.text import docstring, entry, literal, one_line, sentence
+from sdkwright.views.text import LINE_LENGTH, docstring, entry, literal, one_line, sentence
+
+# How far the lines of a signature are indented, in a function and in a method.
+_FUNCTION, _METHOD = 4, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +25,22 @@ class ArgumentView:
     """An argument of a method, as its signature spells it."""
 
     name: str
-    text: str
+    annotation: str
+    is_union: bool
     required: bool
     positional: bool
     doc: str
+
+    def text(self, indent: int) -> str:
+        """Return it as it stands in a signature whose lines are indented so far.
+
+        A union that is too long for a line gets the parentheses that black would give it.
+        """
+        default = "" if self.required else " = None"
+        plain = f"{self.name}: {self.annotation}{default}"
+        if indent + len(plain) < LINE_LENGTH or not self.is_union:
+            return plain
+        return f"{self.name}: ({self.annotation}){default}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +60,7 @@ class OperationView:
     facts: str
     """The arguments of `Operation(...)`."""
     signature: str
+    method_signature: str
     result: str
     implementation_result: str
     """The result of the implementation behind overloads, else the result."""
@@ -91,13 +107,13 @@ class OperationViews:
         arguments = _Arguments(operation, self._names.classes, scope)
         result = _result(operation.answers, scope)
         accept = _Accept(operation, scope)
-        signature = [*arguments.positional, *accept.marked(arguments.keywords)]
         title = self._titles[f"{self._names.groups[operation.group]}.{name}"]
         return OperationView(
             name=name,
             constant=f"_{name.upper()}",
             facts=", ".join([literal(title), *_facts(operation, scope)]),
-            signature=", ".join(signature),
+            signature=", ".join(_signature(arguments, accept, _FUNCTION)),
+            method_signature=", ".join(_signature(arguments, accept, _METHOD)),
             result=result.text,
             implementation_result="Any" if accept.offered else result.text,
             call="".join(f", {part}" for part in [*arguments.call, *accept.call]),
@@ -180,15 +196,14 @@ class _Arguments:
         if form:
             self.call.append(_form_call(operation, form))
 
-    @property
-    def positional(self) -> list[str]:
-        return [view.text for view in self.views if view.positional]
+    def positional(self, indent: int) -> list[str]:
+        """Return the arguments that may be given by position."""
+        return [view.text(indent) for view in self.views if view.positional]
 
-    @property
-    def keywords(self) -> list[str]:
+    def keywords(self, indent: int) -> list[str]:
         """Return keyword arguments, required ones first."""
         chosen = [view for view in self.views if not view.positional]
-        return [view.text for view in sorted(chosen, key=lambda view: not view.required)]
+        return [view.text(indent) for view in sorted(chosen, key=lambda view: not view.required)]
 
     @property
     def forward(self) -> list[str]:
@@ -238,8 +253,9 @@ class _Arguments:
     ) -> ArgumentView:
         expression = self._scope.argument(of if required else nullable(of))
         self.imports.update(expression.imports)
-        text = f"{name}: {expression.text}" + ("" if required else " = None")
-        return ArgumentView(name, text, required, positional, doc)
+        return ArgumentView(
+            name, expression.text, bool(expression.members), required, positional, doc
+        )
 
 
 class _Accept:
@@ -288,10 +304,11 @@ class _Accept:
         for number, media in enumerate(self._media):
             default = f" = {literal(media)}" if number == 0 else ""
             chosen = [f"accept: Literal[{literal(media)}]{default}"]
-            keywords = [*chosen, *arguments.keywords] if number else [*arguments.keywords, *chosen]
+            others = arguments.keywords(_METHOD)
+            keywords = [*chosen, *others] if number else [*others, *chosen]
             result = _result(self._answers_in(media), self._scope)
             self.overload_imports.update(result.imports)
-            signature = ", ".join([*arguments.positional, "*", *keywords])
+            signature = ", ".join([*arguments.positional(_METHOD), "*", *keywords])
             views.append(OverloadView(signature, result.text))
         return tuple(views)
 
@@ -307,6 +324,10 @@ class _Accept:
             return []
         choices = ", ".join(literal(choice) for choice in media)
         return [f"accept: Literal[{choices}] = {literal(media[0])}"]
+
+
+def _signature(arguments: _Arguments, accept: _Accept, indent: int) -> list[str]:
+    return [*arguments.positional(indent), *accept.marked(arguments.keywords(indent))]
 
 
 def _result(answers: Iterable[Answer], scope: Scope) -> Expression:

@@ -11,6 +11,9 @@ import unicodedata
 from collections.abc import Iterable
 
 _LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+LINE_LENGTH = 100
+"""How long lines of emitted modules may be."""
+
 _LONG = 100_000
 
 
@@ -47,7 +50,7 @@ def docstring(paragraphs: Iterable[str], *, indent: int = 0) -> str:
         paragraphs: blocks of text, each wrapped; lines that begin with spaces stay as they are.
         indent: how far the docstring is indented, in columns.
     """
-    width = 96 - indent
+    width = LINE_LENGTH - 4 - indent
     blocks = [_wrapped(paragraph, width) for paragraph in paragraphs if paragraph.strip()]
     if not blocks:
         return ""

@@ -92,7 +92,14 @@ class AsyncDriver:
 async def _ask(effect: Ask) -> Any:
     """A coroutine function runs here, a plain function in a thread: it may block."""
     function = effect.function
-    if iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__):
-        return await function()
-    result = await asyncio.to_thread(function)
-    return await result if hasattr(result, "__await__") else result
+    limit = asyncio.timeout(effect.timeout)
+    try:
+        async with limit:
+            if iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__):
+                return await function()
+            result = await asyncio.to_thread(function)
+            return await result if hasattr(result, "__await__") else result
+    except TimeoutError as problem:
+        if not limit.expired():
+            raise
+        raise DeadlineExceededError(f"nothing within {effect.timeout:g} s") from problem

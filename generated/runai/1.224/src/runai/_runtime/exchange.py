@@ -32,7 +32,9 @@ def exchange(core: Core, call: Call[Any]) -> Flow[Response]:
     for _ in range(MAX_REDIRECTS):
         if is_documented(operation.responses, response.status):
             break
-        following = next_request(request, response)
+        # A client of the user may add credentials of its own to whatever it sends.
+        own_client = core.configuration.http_client is not None
+        following = next_request(request, response, strangers=not own_client)
         if following is None:
             break
         request = following

@@ -57,8 +57,9 @@ class AsyncStorageClassConfiguration(AsyncGroup):
 
     async def create_storage_class_configuration(
         self,
-        storage_class_configuration_creation_request: models.StorageClassConfigurationCreationRequest
-        | Mapping[str, Any],
+        storage_class_configuration_creation_request: (
+            models.StorageClassConfigurationCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.StorageClassConfiguration:
         """Configure a storage class of a cluster.
 
@@ -86,8 +87,9 @@ class AsyncStorageClassConfiguration(AsyncGroup):
     async def update_storage_class_configuration_by_id(
         self,
         id: str,
-        storage_class_configuration_update_request: models.StorageClassConfigurationUpdateRequest
-        | Mapping[str, Any],
+        storage_class_configuration_update_request: (
+            models.StorageClassConfigurationUpdateRequest | Mapping[str, Any]
+        ),
         *,
         tenant_id: int | None = None,
     ) -> models.StorageClassConfiguration:
@@ -121,8 +123,9 @@ class AsyncStorageClassConfiguration(AsyncGroup):
     async def patch_storage_class_configuration_by_id(
         self,
         id: str,
-        storage_class_configuration_patch_request: models.StorageClassConfigurationPatchRequest
-        | Mapping[str, Any],
+        storage_class_configuration_patch_request: (
+            models.StorageClassConfigurationPatchRequest | Mapping[str, Any]
+        ),
         *,
         tenant_id: int | None = None,
     ) -> models.StorageClassConfiguration:

@@ -29,25 +29,28 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.TemplatesListResponse:
         """List the workload templates that you may see, of all types.
@@ -107,20 +110,22 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
@@ -161,8 +166,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
 
     async def create_distributed_template(
         self,
-        distributed_template_creation_request: models.DistributedTemplateCreationRequest
-        | Mapping[str, Any],
+        distributed_template_creation_request: (
+            models.DistributedTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Create a template for distributed training workloads.
 
@@ -185,8 +191,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def update_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_update_request: models.DistributedTemplateUpdateRequest
-        | Mapping[str, Any],
+        distributed_template_update_request: (
+            models.DistributedTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Replace the name, description and specification of a distributed training template.
 
@@ -208,8 +215,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def patch_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_patch_request: models.DistributedTemplatePatchRequest
-        | Mapping[str, Any],
+        distributed_template_patch_request: (
+            models.DistributedTemplatePatchRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Change some fields of a distributed training template.
 
@@ -228,20 +236,22 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
@@ -278,8 +288,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
 
     async def create_inference_template(
         self,
-        inference_template_creation_request: models.InferenceTemplateCreationRequest
-        | Mapping[str, Any],
+        inference_template_creation_request: (
+            models.InferenceTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.InferenceTemplate:
         """Create a template for inference workloads.
 
@@ -335,20 +346,22 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
@@ -385,8 +398,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
 
     async def create_training_template(
         self,
-        training_template_creation_request: models.TrainingTemplateCreationRequest
-        | Mapping[str, Any],
+        training_template_creation_request: (
+            models.TrainingTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.TrainingTemplate:
         """Create a template for trainings.
 
@@ -448,20 +462,22 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
@@ -498,8 +514,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
 
     async def create_workspace_template(
         self,
-        workspace_template_creation_request: models.WorkspaceTemplateCreationRequest
-        | Mapping[str, Any],
+        workspace_template_creation_request: (
+            models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.WorkspaceTemplate:
         """Create a template for workspaces.
 
@@ -522,8 +539,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def update_workspace_template(
         self,
         template_id: uuid.UUID | str,
-        workspace_template_update_request: models.WorkspaceTemplateUpdateRequest
-        | Mapping[str, Any],
+        workspace_template_update_request: (
+            models.WorkspaceTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> models.WorkspaceTemplate:
         """Replace the name, description and specification of a workspace template.
 

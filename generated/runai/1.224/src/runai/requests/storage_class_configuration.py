@@ -52,8 +52,9 @@ _CREATE_STORAGE_CLASS_CONFIGURATION: Operation[models.StorageClassConfiguration]
 
 
 def create_storage_class_configuration(
-    storage_class_configuration_creation_request: models.StorageClassConfigurationCreationRequest
-    | Mapping[str, Any],
+    storage_class_configuration_creation_request: (
+        models.StorageClassConfigurationCreationRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.StorageClassConfiguration]:
     """Configure a storage class of a cluster."""
     return Call(
@@ -89,8 +90,9 @@ _UPDATE_STORAGE_CLASS_CONFIGURATION_BY_ID: Operation[models.StorageClassConfigur
 
 def update_storage_class_configuration_by_id(
     id: str,
-    storage_class_configuration_update_request: models.StorageClassConfigurationUpdateRequest
-    | Mapping[str, Any],
+    storage_class_configuration_update_request: (
+        models.StorageClassConfigurationUpdateRequest | Mapping[str, Any]
+    ),
     *,
     tenant_id: int | None = None,
 ) -> Call[models.StorageClassConfiguration]:
@@ -130,8 +132,9 @@ _PATCH_STORAGE_CLASS_CONFIGURATION_BY_ID: Operation[models.StorageClassConfigura
 
 def patch_storage_class_configuration_by_id(
     id: str,
-    storage_class_configuration_patch_request: models.StorageClassConfigurationPatchRequest
-    | Mapping[str, Any],
+    storage_class_configuration_patch_request: (
+        models.StorageClassConfigurationPatchRequest | Mapping[str, Any]
+    ),
     *,
     tenant_id: int | None = None,
 ) -> Call[models.StorageClassConfiguration]:

@@ -38,25 +38,28 @@ def list_templates1(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
     comply_to_project: int | None = None,
-    comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-    | None = None,
+    comply_to_workload_type: (
+        Literal["Workspace", "Training", "Distributed", "Inference"] | None
+    ) = None,
     comply_to_replica_type: Literal["Worker", "Master"] | None = None,
 ) -> Call[models.TemplatesListResponse]:
     """List the workload templates that you may see, of all types."""
@@ -115,20 +118,22 @@ def list_distributed_templates(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
     comply_to_project: int | None = None,
@@ -160,8 +165,9 @@ _CREATE_DISTRIBUTED_TEMPLATE: Operation[models.DistributedTemplate] = Operation(
 
 
 def create_distributed_template(
-    distributed_template_creation_request: models.DistributedTemplateCreationRequest
-    | Mapping[str, Any],
+    distributed_template_creation_request: (
+        models.DistributedTemplateCreationRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.DistributedTemplate]:
     """Create a template for distributed training workloads."""
     return Call(_CREATE_DISTRIBUTED_TEMPLATE, body=distributed_template_creation_request)
@@ -193,8 +199,9 @@ _UPDATE_DISTRIBUTED_TEMPLATE: Operation[models.DistributedTemplate] = Operation(
 
 def update_distributed_template(
     template_id: uuid.UUID | str,
-    distributed_template_update_request: models.DistributedTemplateUpdateRequest
-    | Mapping[str, Any],
+    distributed_template_update_request: (
+        models.DistributedTemplateUpdateRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.DistributedTemplate]:
     """Replace the name, description and specification of a distributed training template."""
     return Call(
@@ -258,20 +265,22 @@ def list_inference_templates(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
     comply_to_project: int | None = None,
@@ -293,8 +302,9 @@ _CREATE_INFERENCE_TEMPLATE: Operation[models.InferenceTemplate] = Operation(
 
 
 def create_inference_template(
-    inference_template_creation_request: models.InferenceTemplateCreationRequest
-    | Mapping[str, Any],
+    inference_template_creation_request: (
+        models.InferenceTemplateCreationRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.InferenceTemplate]:
     """Create a template for inference workloads."""
     return Call(_CREATE_INFERENCE_TEMPLATE, body=inference_template_creation_request)
@@ -373,20 +383,22 @@ def list_training_templates(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
     comply_to_project: int | None = None,
@@ -500,20 +512,22 @@ def list_workspace_templates(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
     comply_to_project: int | None = None,
@@ -535,8 +549,9 @@ _CREATE_WORKSPACE_TEMPLATE: Operation[models.WorkspaceTemplate] = Operation(
 
 
 def create_workspace_template(
-    workspace_template_creation_request: models.WorkspaceTemplateCreationRequest
-    | Mapping[str, Any],
+    workspace_template_creation_request: (
+        models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.WorkspaceTemplate]:
     """Create a template for workspaces."""
     return Call(_CREATE_WORKSPACE_TEMPLATE, body=workspace_template_creation_request)

@@ -54,8 +54,9 @@ class StorageClassConfiguration(SyncGroup):
 
     def create_storage_class_configuration(
         self,
-        storage_class_configuration_creation_request: models.StorageClassConfigurationCreationRequest
-        | Mapping[str, Any],
+        storage_class_configuration_creation_request: (
+            models.StorageClassConfigurationCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.StorageClassConfiguration:
         """Configure a storage class of a cluster.
 
@@ -81,8 +82,9 @@ class StorageClassConfiguration(SyncGroup):
     def update_storage_class_configuration_by_id(
         self,
         id: str,
-        storage_class_configuration_update_request: models.StorageClassConfigurationUpdateRequest
-        | Mapping[str, Any],
+        storage_class_configuration_update_request: (
+            models.StorageClassConfigurationUpdateRequest | Mapping[str, Any]
+        ),
         *,
         tenant_id: int | None = None,
     ) -> models.StorageClassConfiguration:
@@ -116,8 +118,9 @@ class StorageClassConfiguration(SyncGroup):
     def patch_storage_class_configuration_by_id(
         self,
         id: str,
-        storage_class_configuration_patch_request: models.StorageClassConfigurationPatchRequest
-        | Mapping[str, Any],
+        storage_class_configuration_patch_request: (
+            models.StorageClassConfigurationPatchRequest | Mapping[str, Any]
+        ),
         *,
         tenant_id: int | None = None,
     ) -> models.StorageClassConfiguration:

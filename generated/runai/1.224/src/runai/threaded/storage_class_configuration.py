@@ -45,8 +45,9 @@ class ThreadedStorageClassConfiguration(ThreadedGroup):
 
     def create_storage_class_configuration(
         self,
-        storage_class_configuration_creation_request: models.StorageClassConfigurationCreationRequest
-        | Mapping[str, Any],
+        storage_class_configuration_creation_request: (
+            models.StorageClassConfigurationCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.StorageClassConfiguration]:
         """Configure a storage class of a cluster.
 
@@ -67,8 +68,9 @@ class ThreadedStorageClassConfiguration(ThreadedGroup):
     def update_storage_class_configuration_by_id(
         self,
         id: str,
-        storage_class_configuration_update_request: models.StorageClassConfigurationUpdateRequest
-        | Mapping[str, Any],
+        storage_class_configuration_update_request: (
+            models.StorageClassConfigurationUpdateRequest | Mapping[str, Any]
+        ),
         *,
         tenant_id: int | None = None,
     ) -> Future[models.StorageClassConfiguration]:
@@ -93,8 +95,9 @@ class ThreadedStorageClassConfiguration(ThreadedGroup):
     def patch_storage_class_configuration_by_id(
         self,
         id: str,
-        storage_class_configuration_patch_request: models.StorageClassConfigurationPatchRequest
-        | Mapping[str, Any],
+        storage_class_configuration_patch_request: (
+            models.StorageClassConfigurationPatchRequest | Mapping[str, Any]
+        ),
         *,
         tenant_id: int | None = None,
     ) -> Future[models.StorageClassConfiguration]:

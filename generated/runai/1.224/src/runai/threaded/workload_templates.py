@@ -30,25 +30,28 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.TemplatesListResponse]:
         """List the workload templates that you may see, of all types."""
@@ -78,20 +81,22 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
@@ -113,8 +118,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
 
     def create_distributed_template(
         self,
-        distributed_template_creation_request: models.DistributedTemplateCreationRequest
-        | Mapping[str, Any],
+        distributed_template_creation_request: (
+            models.DistributedTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.DistributedTemplate]:
         """Create a template for distributed training workloads.
 
@@ -133,8 +139,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def update_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_update_request: models.DistributedTemplateUpdateRequest
-        | Mapping[str, Any],
+        distributed_template_update_request: (
+            models.DistributedTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.DistributedTemplate]:
         """Replace the name, description and specification of a distributed training template."""
         return self._send(
@@ -148,8 +155,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def patch_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_patch_request: models.DistributedTemplatePatchRequest
-        | Mapping[str, Any],
+        distributed_template_patch_request: (
+            models.DistributedTemplatePatchRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.DistributedTemplate]:
         """Change some fields of a distributed training template.
 
@@ -165,20 +173,22 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
@@ -198,8 +208,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
 
     def create_inference_template(
         self,
-        inference_template_creation_request: models.InferenceTemplateCreationRequest
-        | Mapping[str, Any],
+        inference_template_creation_request: (
+            models.InferenceTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.InferenceTemplate]:
         """Create a template for inference workloads.
 
@@ -240,20 +251,22 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
@@ -273,8 +286,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
 
     def create_training_template(
         self,
-        training_template_creation_request: models.TrainingTemplateCreationRequest
-        | Mapping[str, Any],
+        training_template_creation_request: (
+            models.TrainingTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.TrainingTemplate]:
         """Create a template for trainings.
 
@@ -321,20 +335,22 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
         comply_to_project: int | None = None,
@@ -354,8 +370,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
 
     def create_workspace_template(
         self,
-        workspace_template_creation_request: models.WorkspaceTemplateCreationRequest
-        | Mapping[str, Any],
+        workspace_template_creation_request: (
+            models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.WorkspaceTemplate]:
         """Create a template for workspaces.
 
@@ -372,8 +389,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def update_workspace_template(
         self,
         template_id: uuid.UUID | str,
-        workspace_template_update_request: models.WorkspaceTemplateUpdateRequest
-        | Mapping[str, Any],
+        workspace_template_update_request: (
+            models.WorkspaceTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.WorkspaceTemplate]:
         """Replace the name, description and specification of a workspace template."""
         return self._send(
