@@ -13,18 +13,18 @@ DEPENDENCIES = nox.project.dependency_groups(nox.project.load_toml("pyproject.to
 
 
 def install(session: nox.Session) -> None:
-    """Install the project in place, with what its tests need, once for all sessions."""
+    """Install the project in place, with what its tests need."""
     session.install("--quiet", "--editable", ".", *DEPENDENCIES)
 
 
-@nox.session(venv_location=".nox/dev")
+@nox.session
 def tests(session: nox.Session) -> None:
     """The fast tests."""
     install(session)
     session.run("pytest", "-n", "2", *session.posargs)
 
 
-@nox.session(venv_location=".nox/dev")
+@nox.session
 def types(session: nox.Session) -> None:
     """Type checks of the generator, the runtime and a generated package."""
     install(session)
@@ -34,15 +34,15 @@ def types(session: nox.Session) -> None:
     session.run("pytest", "tests/typing", *session.posargs)
 
 
-@nox.session(venv_location=".nox/dev")
+@nox.session
 def lint(session: nox.Session) -> None:
     """Style: ruff's rules, and black for the layout."""
-    install(session)
+    session.install("--quiet", "black", "ruff")
     session.run("ruff", "check", ".")
     session.run("black", "--check", "generator", "templates", "overlays", "tests", "noxfile.py")
 
 
-@nox.session(venv_location=".nox/dev")
+@nox.session
 def check(session: nox.Session) -> None:
     """Is `generated/` what a fresh run makes, the same with every hash seed, as black likes it?"""
     install(session)
@@ -51,14 +51,21 @@ def check(session: nox.Session) -> None:
     session.run("pytest", "tests/generated", *session.posargs)
 
 
-@nox.session(venv_location=".nox/dev")
+@nox.session
 def conformance(session: nox.Session) -> None:
     """The slow proofs: overlays against the corpus, every operation of every version."""
     install(session)
     session.run("pytest", "-n", "2", "tests/conformance", *session.posargs)
 
 
-@nox.session(venv_location=".nox/dev")
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Ten thousand calls through each client and engine against a server that breaks some."""
+    install(session)
+    session.run("pytest", "-m", "soak", "tests/runtime", *session.posargs)
+
+
+@nox.session
 def benchmarks(session: nox.Session) -> None:
     """Speed and size, as ratios to peers that are measured in the same run."""
     install(session)

@@ -2,7 +2,7 @@
 
 | style   | the next call                                       | the last page                    |
 |---------|-----------------------------------------------------|----------------------------------|
-| offset  | asks from the page's `next`, or beyond its items    | `next` is null, or it is too short |
+| offset  | begins where this page ended (or further, by `next`) | `next` is null, or it is short   |
 | cursor  | sends the page's `next` as its position             | has no `next`                    |
 | last-id | sends the `next` member of the last item            | its last item has none           |
 | link    | goes to the page's `next`, or to its Link header    | has none                         |
@@ -155,6 +155,7 @@ def linked(url: str, link: str) -> str:
     """
     from urllib.parse import urljoin, urlsplit
 
+    target = ""
     try:
         target = urljoin(url, link).partition("#")[0]
         same = urlsplit(target)[:2] == urlsplit(url)[:2]
@@ -170,17 +171,13 @@ def _offset_after(call: Call[Any], page: object, items: list[Any]) -> int | None
     offset = call.argument(str(paging.position)) or 0
     if not isinstance(offset, int):
         raise DecodeError(f"{call.operation.name}: {paging.position} is not a number")
-    if paging.next:
-        following = _read(page, paging.next)
-        if not isinstance(following, int) or isinstance(following, bool):
-            return None
-        if following <= offset:
-            raise DecodeError(f"{call.operation.name}: the next page begins before this one ends")
-        return following
+    following = _read(page, paging.next) if paging.next else None
+    if isinstance(following, int):
+        # Servers mean different things by it; going back to what was had is never meant.
+        return max(following, offset + len(items))
     size = call.argument(paging.size) if paging.size else None
-    if isinstance(size, int) and len(items) < size:
-        return None
-    return offset + len(items)
+    is_short = isinstance(size, int) and len(items) < size
+    return None if is_short or _is_null(page, paging.next) else offset + len(items)
 
 
 def _paging(call: Call[Any]) -> Paging:
@@ -197,3 +194,13 @@ def _read(value: Any, attributes: tuple[str, ...]) -> Any:
         else:
             value = getattr(value, name, None)
     return value
+
+
+def _is_null(value: Any, attributes: tuple[str, ...]) -> bool:
+    """Whether the answer says null at a place, instead of saying nothing."""
+    if not attributes or _read(value, attributes) is not None:
+        return False
+    parent, name = _read(value, attributes[:-1]), attributes[-1]
+    if isinstance(parent, dict):
+        return name in parent or wire_name(name) in parent
+    return name in getattr(parent, "model_fields_set", ())

@@ -123,7 +123,7 @@ def parse_retry_after(value: str | None, wall: float) -> float | None:
     try:
         parsed = parsedate_tz(text)
         # Without a zone, as in the asctime form, a date of HTTP is in UTC.
-        moment = timegm(parsed) - (parsed[9] or 0) if parsed is not None else None
+        moment = timegm(parsed[:9]) - (parsed[9] or 0) if parsed is not None else None
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
     return None if moment is None else max(0.0, moment - wall)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 from behaviour.harness import Generate, Sdk, generate, importable
@@ -23,9 +24,9 @@ def sdk_of(tmp_path_factory: pytest.TempPathFactory, layouts: Cache) -> Iterator
     """Generate packages that can be imported until the tests of the module end."""
     with ExitStack() as stack:
 
-        def make(text: str, *, overlays: tuple[str, ...] = (), strict: bool = False) -> Sdk:
+        def make(text: str, **options: Any) -> Sdk:
             folder: Path = tmp_path_factory.mktemp("sdk")
-            made = generate(text, folder, layouts, overlays=overlays, strict=strict)
+            made = generate(text, folder, layouts, **options)
             stack.enter_context(importable(folder))
             return made
 

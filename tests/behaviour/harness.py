@@ -89,7 +89,13 @@ class Sdk:
 
 
 def generate(
-    text: str, folder: Path, cache: Cache, *, overlays: tuple[str, ...] = (), strict: bool = False
+    text: str,
+    folder: Path,
+    cache: Cache,
+    *,
+    overlays: tuple[str, ...] = (),
+    strict: bool = False,
+    keep_name: bool = False,
 ) -> Sdk:
     """Generate a package under a name of its own.
 
@@ -99,8 +105,10 @@ def generate(
         cache: for the layout of modules.
         overlays: overlay documents to apply.
         strict: whether it is judged as a product is.
+        keep_name: whether the package is called as the document wants it; it cannot be imported
+            together with others of that name.
     """
-    job = _job(text, folder, overlays)
+    job = _job(text, folder, overlays, None if keep_name else f"sdk_under_test_{next(_numbers)}")
     report = Report()
     meaning = understood(merged_document(job, report), replace(job, strict=strict), report)
     report.checkpoint()
@@ -110,13 +118,13 @@ def generate(
     return Sdk(settings.package.import_name, tree, report, settings.client.class_name)
 
 
-def _job(text: str, folder: Path, overlays: tuple[str, ...]) -> Job:
+def _job(text: str, folder: Path, overlays: tuple[str, ...], name: str | None) -> Job:
     spec = folder / "api.yaml"
     spec.write_text(whole(text), encoding="utf-8")
     paths = tuple(folder / f"{number}.overlay.yaml" for number in range(len(overlays)))
     for path, overlay in zip(paths, overlays, strict=True):
         path.write_text(overlay, encoding="utf-8")
-    return adhoc_job(spec, paths, f"sdk_under_test_{next(_numbers)}", Report())
+    return adhoc_job(spec, paths, name, Report())
 
 
 @contextmanager

@@ -123,7 +123,7 @@ def test_the_yaml_snippet_is_an_overlay() -> None:
     """It reads without a finding."""
     (snippet,) = [text for kind, text in BLOCKS if kind == "yaml"]
     report = Report()
-    source = read_text(snippet, Path("readme.yaml"), report)
+    source = read_text(snippet, Path("readme.yaml"), report, name="readme.yaml")
     assert source is not None
     overlay = read_overlay(source, report)
     assert overlay is not None

@@ -19,6 +19,7 @@ class Server:
 
     def __init__(self, *scripts: Script, tls: ssl.SSLContext | None = None) -> None:
         self.scripts = list(scripts)
+        self.answer: Callable[[socket.socket, bytes], None] | None = None  # instead of scripts
         self.requests: list[bytes] = []
         self.connections = 0
         self._tls = tls
@@ -59,6 +60,9 @@ class Server:
         with contextlib.suppress(OSError):
             while request := _read_request(connection):
                 self.requests.append(request)
+                if self.answer is not None:
+                    self.answer(connection, request)
+                    continue
                 script = self.scripts.pop(0) if len(self.scripts) > 1 else self.scripts[0]
                 script(connection)
 

@@ -165,15 +165,17 @@ def test_a_child_process_opens_its_own_connections() -> None:
     api, _ = sync_client()
     api.configuration.http_engine = Engine()
     assert api.send(get()) == os.getpid()
-    api._lock.acquire()
-    engine = api._engine
+    parent = api._lifetime.here()
+    parent._lock.acquire()
+    engine = parent._engine
     child = os.fork()
     if child == 0:
         api.send(get())
-        os._exit(0 if api._pid == os.getpid() and not api._lock.locked() else 1)
-    api._lock.release()
+        own = api._lifetime.here()
+        os._exit(0 if own is not parent and not own._lock.locked() else 1)
+    parent._lock.release()
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    assert api._engine is engine
+    assert api._lifetime.here()._engine is engine
     assert made == []
 
 

@@ -250,7 +250,7 @@ def test_closing_leaks_no_connection_when_answers_break() -> None:
         for _ in range(5):
             with pytest.raises(TransportError):
                 api.send(get())
-        pool = api._engine._client._transport._pool  # type: ignore[union-attr]
+        pool = api._lifetime.here()._engine._client._transport._pool  # type: ignore[union-attr]
         assert pool.connections == []
 
 

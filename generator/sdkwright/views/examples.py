@@ -6,6 +6,7 @@ import re
 import sys
 import textwrap
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, Group, Operation
@@ -101,14 +102,19 @@ class _Examples:
         )
 
     def _steps(self, operations: Iterable[Operation], variable: str) -> tuple[StepView, ...]:
-        steps = []
+        calls: list[tuple[Operation, str]] = []
         for operation in operations:
-            try:
-                call = f"{variable}.{self.writer.call(operation)}"
-            except NoSampleError:
-                continue
-            steps.append(StepView(_comments(operation), _statement(operation, call)))
-        return tuple(steps)
+            with suppress(NoSampleError):
+                calls.append((operation, f"{variable}.{self.writer.call(operation)}"))
+        # What is only read is worth a look; a group that reads nothing shows what it has.
+        reading = any(_reads(operation) for operation, _ in calls)
+        return tuple(
+            StepView(
+                _comments(operation),
+                _shown(operation, call) if _reads(operation) or not reading else call,
+            )
+            for operation, call in calls
+        )
 
 
 def chosen(operations: Iterable[Operation]) -> tuple[Operation, ...]:
@@ -133,11 +139,16 @@ def _kind(operation: Operation) -> int:
     return 4 if operation.method == "DELETE" else 3
 
 
-def _statement(operation: Operation, call: str) -> str:
+def _reads(operation: Operation) -> bool:
+    return operation.method == "GET" and any(a.kind != "empty" for a in operation.answers)
+
+
+def _shown(operation: Operation, call: str) -> str:
+    """Return a statement that prints the result; of files only the size."""
     kinds = {answer.kind for answer in operation.answers}
-    if kinds & {"binary", "text"} and "json" not in kinds:
-        return f"print(len({call}))"
-    return f"print({call})" if "json" in kinds else call
+    if kinds <= {"empty"} or "json" in kinds:
+        return f"print({call})"
+    return f"print(len({call}))"
 
 
 def _comments(operation: Operation) -> tuple[str, ...]:

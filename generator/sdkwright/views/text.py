@@ -14,6 +14,7 @@ _LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 LINE_LENGTH = 100
 """How long lines of emitted modules may be."""
 
+_QUOTES = re.compile(r'"{3,}|"+\Z')
 _LONG = 100_000
 
 
@@ -92,8 +93,8 @@ def _wrapped(paragraph: str, width: int) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    """Return text that no quote in it can end: neither three in a row nor one at the end."""
+    return _QUOTES.sub(lambda found: '\\"' * len(found[0]), text.replace("\\", "\\\\"))
 
 
 def _prints(character: str) -> bool:

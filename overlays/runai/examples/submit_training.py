@@ -1,4 +1,4 @@
-# versions: >=2.18
+# versions: >=2.19
 """Submit a training with one GPU to a project, and look at its phase.
 
     python submit_training.py my-project

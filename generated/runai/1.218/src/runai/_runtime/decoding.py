@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .answers import Answer, choose
 from .bodies import essence, is_json
 from .codec import load_json
-from .drift import Drift, find
+from .drift import Drift, Told, find
 from .errors import DecodeError
-from .log import log_drift
+from .log import is_debugging, log_drift
 from .redact import body_text
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def decode(
     *,
     strict: bool = False,
     on_drift: Callable[[Drift], None] | None = None,
+    told: Told | None = None,
 ) -> R:
     """The value that a response gives for a call.
 
@@ -35,6 +36,7 @@ def decode(
         response: A response that means success.
         strict: Whether a difference from the document is an error.
         on_drift: Told of each difference, when not strict.
+        told: What it was told before, and need not hear again.
 
     Raises:
         DecodeError: The body is not what the document promises.
@@ -48,13 +50,23 @@ def decode(
     answer = choose(call.operation.responses, response)
     try:
         value: Any = None if _is_bodiless(call, response) else _value(answer, response, record)
+        if answer is None:
+            record("", "a documented status", str(response.status))
+        if strict or on_drift is not None or is_debugging():
+            find(value, record)
     except ValueError as problem:
         raise _not_decoded(call, response, "the body is not valid JSON") from problem
-    if answer is None:
-        record("", "a documented status", str(response.status))
-    if strict or on_drift is not None:
-        find(value, record)
-    _report(call, response, found, strict, on_drift)
+    except RecursionError:
+        raise _not_decoded(call, response, "the body is nested too deeply") from None
+    if strict and found:
+        drift = found[0]
+        difference = f"expected {drift.expected}, got {drift.got}"
+        raise _not_decoded(call, response, f"{drift.pointer or '/'}: {difference}")
+    told = Told() if told is None else told
+    for drift in filter(told.is_new, found):
+        log_drift(drift)
+        if on_drift is not None:
+            on_drift(drift)
     result: R = value
     return result
 
@@ -90,27 +102,8 @@ def text_of(response: Response) -> str:
     charset = parameters.partition(";")[0].strip(" \"'") or "utf-8"
     try:
         return response.content.decode(charset, "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # no such charset, or one that is not for text
         return response.content.decode("utf-8", "replace")
-
-
-def _report(
-    call: Call[Any],
-    response: Response,
-    found: list[Drift],
-    strict: bool,
-    on_drift: Callable[[Drift], None] | None,
-) -> None:
-    for drift in found:
-        if strict:
-            raise _not_decoded(
-                call,
-                response,
-                f"{drift.pointer or '/'}: expected {drift.expected}, got {drift.got}",
-            )
-        log_drift(drift)
-        if on_drift is not None:
-            on_drift(drift)
 
 
 def _not_decoded(call: Call[Any], response: Response, reason: str) -> DecodeError:

@@ -42,10 +42,14 @@ class ThreadPool:
                 self._executor = ThreadPoolExecutor(self._size, thread_name_prefix="api-call")
             return self._executor.submit(function, *arguments)
 
-    def close(self) -> None:
-        """Take no more calls and wait for those that are running or waiting."""
+    def close(self, *, hurry: bool = False) -> None:
+        """Take no more calls and wait for the others.
+
+        Args:
+            hurry: Whether those that have not begun are given up, which cancels their futures.
+        """
         with self._lock:
             self._closed = True
             executor, self._executor = self._executor, None
         if executor is not None:
-            executor.shutdown(wait=True)
+            executor.shutdown(wait=not hurry, cancel_futures=hurry)

@@ -181,6 +181,7 @@ def _segment(parameter: Parameter, value: Plain) -> str:
     text = _written(parameter, value)
     if not text or value == "":
         raise ValueError("a path value may not be empty")
+    _refuse_dots(text)  # a label of empty items is nothing but dots
     return text
 
 

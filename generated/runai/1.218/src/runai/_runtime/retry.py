@@ -19,7 +19,6 @@ Can we: one budget per client, so that a server in trouble does not meet a multi
 
 from __future__ import annotations
 
-from _thread import allocate_lock
 from typing import TYPE_CHECKING, Final
 
 from .errors import (
@@ -57,28 +56,26 @@ class Budget:
     At the start some 35 retries are free; then about one in every 14 calls may be retried.
     """
 
-    __slots__ = ("_lock", "tokens")
+    # No lock: a child process could inherit it taken, and a lost update costs one retry.
+    __slots__ = ("tokens",)
 
     CAPACITY: Final = 500.0
     PRICE: Final = 14.0
 
     def __init__(self) -> None:
         self.tokens = self.CAPACITY
-        self._lock = allocate_lock()
 
     def spend(self) -> bool:
         """Take the price of one retry; False when it cannot be paid."""
-        with self._lock:
-            if self.tokens < self.PRICE:
-                return False
-            self.tokens -= self.PRICE
-            return True
+        if self.tokens < self.PRICE:
+            return False
+        self.tokens -= self.PRICE
+        return True
 
     def earn(self, retries: int) -> None:
         """Give back what a call that succeeded had spent, or a little for a first success."""
-        with self._lock:
-            gain = self.PRICE if retries else 1.0
-            self.tokens = min(self.CAPACITY, self.tokens + gain)
+        gain = self.PRICE if retries else 1.0
+        self.tokens = min(self.CAPACITY, self.tokens + gain)
 
 
 class RetryPolicy:
@@ -120,13 +117,16 @@ def parse_retry_after(value: str | None, wall: float) -> float | None:
     text = value.strip()
     if text.replace(".", "", 1).isdecimal() and text.isascii():
         return float(text)
-    from email.utils import parsedate_to_datetime
+    from calendar import timegm
+    from email.utils import parsedate_tz
 
     try:
-        moment = parsedate_to_datetime(text).timestamp()
+        parsed = parsedate_tz(text)
+        # Without a zone, as in the asctime form, a date of HTTP is in UTC.
+        moment = timegm(parsed[:9]) - (parsed[9] or 0) if parsed is not None else None
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
-    return max(0.0, moment - wall)
+    return None if moment is None else max(0.0, moment - wall)
 
 
 def retrying(
@@ -169,7 +169,9 @@ def retrying(
             after(request, response)
         attempt = _attempt(response, failure)
         journey.attempts.append(attempt)
-        wait = _pause(response, failure, retries + 1, journey, policy, repeatable)
+        wait = None
+        if not request.is_spent:
+            wait = _pause(response, failure, retries + 1, journey, policy, repeatable)
         log_attempt(request, attempt.outcome, journey.clock.monotonic() - started, wait)
         if wait is not None:
             attempt.waited = wait

@@ -27,17 +27,19 @@ class Datavolumes(SyncGroup):
         usable_in_project_id: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort_by: Literal[
-            "name",
-            "projectId",
-            "clusterId",
-            "departmentId",
-            "projectName",
-            "createdAt",
-            "createdBy",
-            "phase",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "projectId",
+                "clusterId",
+                "departmentId",
+                "projectName",
+                "createdAt",
+                "createdBy",
+                "phase",
+            ]
+            | None
+        ) = None,
         sort_order: Literal["asc", "desc"] | None = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.GetDatavolumes200Response:

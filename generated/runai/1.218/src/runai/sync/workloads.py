@@ -28,24 +28,26 @@ class Workloads(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "type",
-            "name",
-            "clusterId",
-            "projectId",
-            "projectName",
-            "departmentId",
-            "departmentName",
-            "createdAt",
-            "deletedAt",
-            "submittedBy",
-            "phase",
-            "completedAt",
-            "nodepool",
-            "allocatedGPU",
-            "distributedFramework",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "type",
+                "name",
+                "clusterId",
+                "projectId",
+                "projectName",
+                "departmentId",
+                "departmentName",
+                "createdAt",
+                "deletedAt",
+                "submittedBy",
+                "phase",
+                "completedAt",
+                "nodepool",
+                "allocatedGPU",
+                "distributedFramework",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.GetWorkloads200Response:
         """List the workloads of all types that you may see.
@@ -100,10 +102,14 @@ class Workloads(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
         accept: Literal["application/json"] = "application/json",
     ) -> models.TelemetryResponse: ...
 
@@ -116,10 +122,14 @@ class Workloads(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
     ) -> str: ...
 
     def get_workloads_telemetry(
@@ -129,10 +139,14 @@ class Workloads(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Any:
         """Get current figures over all workloads, such as counts and GPU allocation.

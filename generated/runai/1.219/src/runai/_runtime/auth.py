@@ -127,8 +127,11 @@ class RenewedToken(Credentials):
 
     def _renewed(self, journey: Journey, refused: str | None, seen: int) -> Flow[str | None]:
         """Runs alone; `seen` is the number of fetches that were over when the caller asked."""
-        if self._fetched != seen and self._failure is not None:
-            raise _copy(self._failure)
+        if self._fetched != seen:
+            # Fetched while the caller waited; even if it is the same token, asking again is a storm.
+            if self._failure is not None:
+                raise _copy(self._failure)
+            return self._text
         if not self._is_due(journey.clock) and self._text != refused:
             return self._text
         try:
@@ -228,7 +231,9 @@ class ProvidedToken:
     def fetch(self, journey: Journey) -> Flow[Token]:
         """What the function returns."""
         try:
-            given = yield Ask(self._function)
+            given = yield Ask(self._function, journey.remaining())
+        except RequestTimeoutError as late:
+            raise journey.told(late) from late.__cause__
         except Exception as problem:
             raise _provider_error("token_provider raised " + type(problem).__name__) from problem
         text, lifetime = given if isinstance(given, tuple) and len(given) == 2 else (given, None)
@@ -237,6 +242,8 @@ class ProvidedToken:
         text = text.strip()
         if lifetime is None:
             lifetime = jwt_lifetime(text, journey.clock.wall())
+        elif isinstance(lifetime, bool) or not isinstance(lifetime, (int, float)):
+            raise _provider_error("token_provider returned a lifetime that is not a number")
         return Token(text, lifetime)
 
 

@@ -39,6 +39,7 @@ class AsyncDriver:
         """Perform a flow to its end and return its result."""
         answer: Any = None
         error: Exception | None = None
+        stream: Any = None
         try:
             while True:
                 effect = flow.send(answer) if error is None else flow.throw(error)
@@ -47,12 +48,16 @@ class AsyncDriver:
                     answer = await self._perform(effect)
                 except Exception as problem:
                     error = problem
+                stream = getattr(answer, "stream", None)
         except StopIteration as stop:
+            stream = None
             result: R = stop.value
             return result
         finally:
             error = None  # its traceback holds this frame, and the frame would hold it
             flow.close()
+            if stream is not None:
+                await stream.aclose()
 
     async def _perform(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
@@ -92,7 +97,14 @@ class AsyncDriver:
 async def _ask(effect: Ask) -> Any:
     """A coroutine function runs here, a plain function in a thread: it may block."""
     function = effect.function
-    if iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__):
-        return await function()
-    result = await asyncio.to_thread(function)
-    return await result if hasattr(result, "__await__") else result
+    limit = asyncio.timeout(effect.timeout)
+    try:
+        async with limit:
+            if iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__):
+                return await function()
+            result = await asyncio.to_thread(function)
+            return await result if hasattr(result, "__await__") else result
+    except TimeoutError as problem:
+        if not limit.expired():
+            raise
+        raise DeadlineExceededError(f"nothing within {effect.timeout:g} s") from problem

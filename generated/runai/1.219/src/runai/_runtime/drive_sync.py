@@ -40,6 +40,7 @@ class SyncDriver:
         """Perform a flow to its end and return its result."""
         answer: Any = None
         error: Exception | None = None
+        stream: Any = None
         try:
             while True:
                 effect = flow.send(answer) if error is None else flow.throw(error)
@@ -48,12 +49,16 @@ class SyncDriver:
                     answer = self._perform(effect)
                 except Exception as problem:
                     error = problem
+                stream = getattr(answer, "stream", None)
         except StopIteration as stop:
+            stream = None
             result: R = stop.value
             return result
         finally:
             error = None  # its traceback holds this frame, and the frame would hold it
             flow.close()
+            if stream is not None:
+                stream.close()
 
     def _perform(self, effect: Effect) -> Any:
         if isinstance(effect, Send):

@@ -32,10 +32,12 @@ class AsyncPods(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "clusterId", "nodeName", "currentNodepool", "createdAt", "completedAt", "deletedAt"
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "clusterId", "nodeName", "currentNodepool", "createdAt", "completedAt", "deletedAt"
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         verbosity: models.PodVerbosity | str | None = None,
         completed: str | None = None,

@@ -42,8 +42,9 @@ def list_compute_assets(
     cluster_id: uuid.UUID | str | None = None,
     usage_info: bool | None = None,
     comply_to_project: int | None = None,
-    comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-    | None = None,
+    comply_to_workload_type: (
+        Literal["Workspace", "Training", "Distributed", "Inference"] | None
+    ) = None,
     comply_to_replica_type: Literal["Worker", "Master"] | None = None,
 ) -> Call[models.ComputeListResponse]:
     """List the compute resources that you may see."""
@@ -99,8 +100,9 @@ def get_compute_asset_by_id(
     *,
     usage_info: bool | None = None,
     comply_to_project: int | None = None,
-    comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-    | None = None,
+    comply_to_workload_type: (
+        Literal["Workspace", "Training", "Distributed", "Inference"] | None
+    ) = None,
     comply_to_replica_type: Literal["Worker", "Master"] | None = None,
 ) -> Call[models.ComputeAsset]:
     """Get a compute resource."""

@@ -77,8 +77,9 @@ _OVERWRITE_DISTRIBUTED_POLICY_V2: Operation[models.DistributedPolicyV2 | None] =
 
 
 def overwrite_distributed_policy_v2(
-    distributed_policy_overwrite_request_v2: models.DistributedPolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    distributed_policy_overwrite_request_v2: (
+        models.DistributedPolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
 ) -> Call[models.DistributedPolicyV2 | None]:
@@ -126,8 +127,9 @@ _UPDATE_DISTRIBUTED_POLICY_V2: Operation[models.DistributedPolicyV2 | None] = Op
 
 
 def update_distributed_policy_v2(
-    distributed_policy_change_request_v2: models.DistributedPolicyChangeRequestV2
-    | Mapping[str, Any],
+    distributed_policy_change_request_v2: (
+        models.DistributedPolicyChangeRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
 ) -> Call[models.DistributedPolicyV2 | None]:
@@ -173,8 +175,9 @@ _OVERWRITE_INFERENCE_POLICY_V2: Operation[models.InferencePolicyV2 | None] = Ope
 
 
 def overwrite_inference_policy_v2(
-    inference_policy_overwrite_request_v2: models.InferencePolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    inference_policy_overwrite_request_v2: (
+        models.InferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
 ) -> Call[models.InferencePolicyV2 | None]:
@@ -266,8 +269,9 @@ _OVERWRITE_TRAINING_POLICY_V2: Operation[models.TrainingPolicyV2 | None] = Opera
 
 
 def overwrite_training_policy_v2(
-    training_policy_overwrite_request_v2: models.TrainingPolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    training_policy_overwrite_request_v2: (
+        models.TrainingPolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
 ) -> Call[models.TrainingPolicyV2 | None]:
@@ -359,8 +363,9 @@ _OVERWRITE_WORKSPACE_POLICY_V2: Operation[models.WorkspacePolicyV2 | None] = Ope
 
 
 def overwrite_workspace_policy_v2(
-    workspace_policy_overwrite_request_v2: models.WorkspacePolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    workspace_policy_overwrite_request_v2: (
+        models.WorkspacePolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
 ) -> Call[models.WorkspacePolicyV2 | None]:

@@ -28,20 +28,22 @@ class AuditLogs(SyncGroup):
         offset: int | None = None,
         number_of_samples: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "timestamp",
-            "subject",
-            "subject_type",
-            "source_ip",
-            "action",
-            "http_method",
-            "result",
-            "url",
-            "entity_type",
-            "entity_name",
-            "entity_id",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "timestamp",
+                "subject",
+                "subject_type",
+                "source_ip",
+                "action",
+                "http_method",
+                "result",
+                "url",
+                "entity_type",
+                "entity_name",
+                "entity_id",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.GetAuditLogs200Response:
         """List records of the audit log over a time range.

@@ -83,8 +83,9 @@ class Policy(SyncGroup):
 
     def overwrite_distributed_policy_v2(
         self,
-        distributed_policy_overwrite_request_v2: models.DistributedPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_policy_overwrite_request_v2: (
+            models.DistributedPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.DistributedPolicyV2 | None:
@@ -130,8 +131,9 @@ class Policy(SyncGroup):
 
     def update_distributed_policy_v2(
         self,
-        distributed_policy_change_request_v2: models.DistributedPolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_policy_change_request_v2: (
+            models.DistributedPolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.DistributedPolicyV2 | None:
@@ -181,8 +183,9 @@ class Policy(SyncGroup):
 
     def overwrite_inference_policy_v2(
         self,
-        inference_policy_overwrite_request_v2: models.InferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        inference_policy_overwrite_request_v2: (
+            models.InferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.InferencePolicyV2 | None:
@@ -228,8 +231,9 @@ class Policy(SyncGroup):
 
     def update_inference_policy_v2(
         self,
-        inference_policy_change_request_v2: models.InferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        inference_policy_change_request_v2: (
+            models.InferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.InferencePolicyV2 | None:
@@ -279,8 +283,9 @@ class Policy(SyncGroup):
 
     def overwrite_training_policy_v2(
         self,
-        training_policy_overwrite_request_v2: models.TrainingPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        training_policy_overwrite_request_v2: (
+            models.TrainingPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.TrainingPolicyV2 | None:
@@ -376,8 +381,9 @@ class Policy(SyncGroup):
 
     def overwrite_workspace_policy_v2(
         self,
-        workspace_policy_overwrite_request_v2: models.WorkspacePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        workspace_policy_overwrite_request_v2: (
+            models.WorkspacePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.WorkspacePolicyV2 | None:
@@ -423,8 +429,9 @@ class Policy(SyncGroup):
 
     def update_workspace_policy_v2(
         self,
-        workspace_policy_change_request_v2: models.WorkspacePolicyChangeRequestV2
-        | Mapping[str, Any],
+        workspace_policy_change_request_v2: (
+            models.WorkspacePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.WorkspacePolicyV2 | None:

@@ -60,8 +60,9 @@ class ThreadedTemplate(ThreadedGroup):
     @deprecated("workload_assets.template.create_template is deprecated: it will be removed")
     def create_template(
         self,
-        workload_template_creation_request: models.WorkloadTemplateCreationRequest
-        | Mapping[str, Any],
+        workload_template_creation_request: (
+            models.WorkloadTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.WorkloadTemplate]:
         """Create a workload template from assets.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 
 from .answers import Answer, binary, empty, json, text
 from .answers import accepted as _accepted
 from .bodies import Body
 from .errors import RequestError
 from .messages import Request
+from .paging import Paging
 from .parameters import Parameter, cookie, header, path, query
 from .parameters import check_header as _check_header
 from .parameters import encode as _encode
@@ -21,6 +21,8 @@ __all__ = [
     "Body",
     "Call",
     "Operation",
+    "Paged",
+    "Paging",
     "Parameter",
     "binary",
     "cookie",
@@ -33,9 +35,11 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from .messages import Content
     from .parameters import Encoded
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 # Methods whose effect does not depend on how often they arrive (RFC 9110, section 9.2.2).
 IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
@@ -58,6 +62,7 @@ class Operation(Generic[R]):
         secured: Whether it is sent with the access token.
         idempotent: Whether it may be repeated; None: as its method says.
         idempotency_header: The header that carries one key per call, if the server knows one.
+        paging: How its pages follow each other, if it answers in pages.
     """
 
     __slots__ = (
@@ -67,6 +72,7 @@ class Operation(Generic[R]):
         "idempotent",
         "method",
         "name",
+        "paging",
         "parameters",
         "path",
         "responses",
@@ -85,6 +91,7 @@ class Operation(Generic[R]):
         secured: bool = True,
         idempotent: bool | None = None,
         idempotency_header: str | None = None,
+        paging: Paging | None = None,
     ) -> None:
         self.name: Final = name
         self.method: Final = method.upper()
@@ -97,6 +104,7 @@ class Operation(Generic[R]):
             self.method in IDEMPOTENT_METHODS if idempotent is None else idempotent
         )
         self.idempotency_header: Final = idempotency_header
+        self.paging: Final = paging
         self._parts: list[str] | None = None
 
     def __repr__(self) -> str:
@@ -122,7 +130,7 @@ class Call(Generic[R]):
         accept: A media type to ask for, where the operation has several.
     """
 
-    __slots__ = ("accept", "arguments", "body", "operation")
+    __slots__ = ("accept", "arguments", "body", "link", "operation")
 
     def __init__(
         self,
@@ -136,6 +144,7 @@ class Call(Generic[R]):
         self.arguments: Final = arguments
         self.body: Final = body
         self.accept: Final = accept
+        self.link: str | None = None
 
     def __repr__(self) -> str:
         named = [
@@ -155,9 +164,40 @@ class Call(Generic[R]):
             and self.arguments == other.arguments
             and self.body == other.body
             and self.accept == other.accept
+            and self.link == other.link
         )
 
     __hash__ = None  # type: ignore[assignment]  # arguments and bodies may be mutable
+
+    def argument(self, name: str) -> object:
+        """The argument of a parameter, by its wire name; None when it is not sent."""
+        index = self._index(name)
+        return self.arguments[index] if index < len(self.arguments) else None
+
+    def having(self, name: str, value: object) -> Self:
+        """The same call with another argument for a parameter, by its wire name."""
+        index = self._index(name)
+        arguments = list(self._complete_arguments())
+        arguments[index] = value
+        call = type(self)(self.operation, tuple(arguments), body=self.body, accept=self.accept)
+        call.link = self.link
+        return call
+
+    def at(self, link: str) -> Self:
+        """The same call to a URL that an answer gave, which must be of the same server."""
+        call = type(self)(self.operation, self.arguments, body=self.body, accept=self.accept)
+        call.link = link
+        return call
+
+    def to_curl(self, base_url: str) -> str:
+        """The call as a command line for a POSIX shell, with secrets masked.
+
+        Args:
+            base_url: Scheme, host and optional path prefix.
+        """
+        from .curl import command
+
+        return command(self, base_url)
 
     def request(self, base_url: str) -> Request:
         """Encode the call, without credentials.
@@ -174,9 +214,20 @@ class Call(Generic[R]):
         if encoded.cookies:
             headers["cookie"] = "; ".join(encoded.cookies)
         content = self._content(headers)
-        return Request(operation.method, self._url(base_url, encoded), headers, content)
+        url = self._url(base_url, encoded)
+        if self.link is not None:
+            from .paging import linked
 
-    def _complete_arguments(self) -> Iterable[object]:
+            url = linked(url, self.link)
+        return Request(operation.method, url, headers, content)
+
+    def _index(self, name: str) -> int:
+        for index, parameter in enumerate(self.operation.parameters):
+            if parameter.name == name:
+                return index
+        raise ValueError(f"{self.operation.name} has no parameter {name}")
+
+    def _complete_arguments(self) -> tuple[object, ...]:
         missing = len(self.operation.parameters) - len(self.arguments)
         if missing < 0:
             raise RequestError(f"{self.operation.name}: more arguments than parameters")
@@ -197,8 +248,8 @@ class Call(Generic[R]):
         query_text = mark + "&".join(encoded.query) if encoded.query else ""
         return base_url.rstrip("/") + target + query_text
 
-    def _content(self, headers: dict[str, str]) -> bytes | None:
-        """The body's bytes; its content type is added to the headers."""
+    def _content(self, headers: dict[str, str]) -> Content | None:
+        """The body; its content type, and a length that the engine cannot know, are added."""
         stated = self.operation.body
         if self.body is UNSET or self.body is None:
             if stated is not None and stated.required:
@@ -207,7 +258,15 @@ class Call(Generic[R]):
         if stated is None:
             raise RequestError(f"{self.operation.name} takes no body")
         headers["content-type"], content = stated.encode(self.body)
+        if not isinstance(content, bytes) and content.length is not None:
+            headers["content-length"] = str(content.length)
         return content
+
+
+class Paged(Call[R], Generic[R, T]):
+    """A call whose answer is one page of a list of T; `iterate` of a client turns the pages."""
+
+    __slots__ = ()
 
 
 def _value(values: dict[str, str], name: str) -> str:

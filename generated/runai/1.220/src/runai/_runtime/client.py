@@ -6,36 +6,126 @@ token is fetched with the first call that needs one.
 
 from __future__ import annotations
 
-import os
-from _thread import allocate_lock
 from typing import TYPE_CHECKING, ClassVar, Self, TypeVar
 
 from .core import Core, RawResponse
-from .drive_sync import SyncDriver
-from .drive_threaded import ThreadPool
 from .errors import ClientClosedError
+from .lifetime import AsyncLifetime, SyncLifetime
 from .log import show_debug_lines
 from .modes import Async, Sync, Threaded
+from .paging import Pager
 from .product import ProductClient
 
 __all__ = ["AsyncClient", "ProductClient", "RawResponse", "SyncClient", "ThreadedClient"]
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
+    from collections.abc import AsyncIterator, Callable, Iterator
     from concurrent.futures import Future
     from types import TracebackType
-    from weakref import WeakKeyDictionary
+    from typing import Unpack
 
-    from .call import Call
+    from .call import Call, Paged
     from .clock import Clock
     from .configuration import BaseConfiguration
-    from .drive_async import AsyncDriver
-    from .engines.base import AsyncEngine, Engine
+    from .options import Options
+    from .streams import AsyncStreamed, Streamed
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 
-class SyncClient:
+class _Client:
+    """What the three clients have in common."""
+
+    _core: Core
+
+    def __init__(self, configuration: BaseConfiguration, *, clock: Clock | None = None) -> None:
+        self.configuration = configuration
+        self._core = Core(configuration, clock)
+        if configuration.debug:
+            show_debug_lines()
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A view of this client with other options; all else, also being closed, is shared.
+
+        Args:
+            **options: `timeout`, `total_timeout`, `retries`, `headers`, `strict`: see `Options`.
+
+        Raises:
+            ConfigurationError: A value cannot work; it is a ValueError and names the option.
+        """
+        view = object.__new__(type(self))
+        view.__dict__.update(self.__dict__)
+        view._core = self._core.with_options(options)
+        return view
+
+
+class _BlockingClient(_Client):
+    """A client that reads in the thread that calls it."""
+
+    def __init__(self, configuration: BaseConfiguration, *, clock: Clock | None = None) -> None:
+        super().__init__(configuration, clock=clock)
+        self._lifetime = SyncLifetime(configuration)
+
+    def stream(self, call: Call[object]) -> Streamed:
+        """The answer of a call, to be read piece by piece within a `with` statement.
+
+        It is sent, and read, in the thread that runs the `with` statement.
+        """
+        from .streams import Streamed
+
+        return Streamed(self._core, call, lambda flow: self._lifetime.here().driver.run(flow))
+
+    def iterate(self, call: Paged[R, T], limit: int | None = None) -> Iterator[T]:
+        """The items of all pages, each page fetched when its first item is needed.
+
+        Args:
+            call: Gets the first page.
+            limit: The largest number of items; None for all.
+
+        Raises:
+            DecodeError: The pages do not end, or hold no list.
+        """
+        pager = Pager(call, limit)
+        while pager.call is not None:
+            yield from pager.take(self._raw(pager.call))
+
+    def close(self) -> None:
+        """Wait for calls in threads, then close the connections; closing twice is fine."""
+        self._lifetime.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._lifetime.close(hurry=kind is not None and not issubclass(kind, Exception))
+
+    def _send(self, call: Call[R]) -> R:
+        response = self._lifetime.here().driver.run(self._core.exchange(call))
+        return self._core.value(call, response)
+
+    def _raw(self, call: Call[R]) -> RawResponse[R]:
+        response = self._lifetime.here().driver.run(self._core.exchange(call))
+        return self._core.raw(call, response)
+
+    def _submit(self, function: Callable[[Call[R]], T], call: Call[R]) -> Future[T]:
+        try:
+            threads = self._lifetime.here().threads
+        except ClientClosedError as closed:
+            from concurrent.futures import Future
+
+            refused: Future[T] = Future()
+            refused.set_exception(closed)
+            return refused
+        return threads.submit(function, call)
+
+
+class SyncClient(_BlockingClient):
     """Sends calls and returns their results; safe to share between threads.
 
     Args:
@@ -45,76 +135,24 @@ class SyncClient:
 
     mode: ClassVar[type[Sync]] = Sync
 
-    def __init__(self, configuration: BaseConfiguration, *, clock: Clock | None = None) -> None:
-        self.configuration = configuration
-        self._core = Core(configuration, clock)
-        self._closed = False
-        self._engine: Engine | None = None
-        self._start()
-        if configuration.debug:
-            show_debug_lines()
-
     def send(self, call: Call[R]) -> R:
         """Send a call and return its result.
 
         Raises:
             SdkError: See `errors` for the tree.
         """
-        return self._core.value(call, self._driver().run(self._core.exchange(call)))
+        return self._send(call)
 
     def raw(self, call: Call[R]) -> RawResponse[R]:
         """Send a call and return the answer in full: status, headers, typed data and bytes."""
-        return self._core.raw(call, self._driver().run(self._core.exchange(call)))
+        return self._raw(call)
 
-    def close(self) -> None:
-        """Close the connections; calls from now on are ClientClosedError."""
-        self._closed = True
-        with self._lock:
-            engine, self._engine = self._engine, None
-        if engine is not None and self._pid == os.getpid():
-            engine.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def _start(self) -> None:
-        """Begin without connections: at first, and in a child process after a fork."""
-        self._pid = os.getpid()
-        self._lock = allocate_lock()
-        self._engine = None
-        self._performer = SyncDriver(self._open)
-
-    def _driver(self) -> SyncDriver:
-        if self._closed:
-            raise ClientClosedError("the client is closed")
-        if self._pid != os.getpid():
-            # The parent's connections, and locks that its threads held, are not ours.
-            self._start()
-        return self._performer
-
-    def _open(self) -> Engine:
-        engine = self._engine
-        if engine is not None:
-            return engine
-        with self._lock:
-            if self._closed:
-                raise ClientClosedError("the client is closed")
-            if self._engine is None:
-                from .engines import make_engine
-
-                self._engine = make_engine(self.configuration)
-            return self._engine
+    def submit(self, call: Call[R]) -> Future[R]:
+        """Send a call in a pool of `pool_maxsize` threads; errors are found in the future."""
+        return self._submit(self._send, call)
 
 
-class ThreadedClient:
+class ThreadedClient(_BlockingClient):
     """Sends calls in a pool of threads and returns futures; errors are found in the future.
 
     Args:
@@ -124,46 +162,20 @@ class ThreadedClient:
 
     mode: ClassVar[type[Threaded]] = Threaded
 
-    def __init__(self, configuration: BaseConfiguration, *, clock: Clock | None = None) -> None:
-        self.configuration = configuration
-        self._client = SyncClient(configuration, clock=clock)
-        self._start()
-
     def send(self, call: Call[R]) -> Future[R]:
         """Send a call in the pool."""
-        return self._threads().submit(self._client.send, call)
+        return self._submit(self._send, call)
 
     def raw(self, call: Call[R]) -> Future[RawResponse[R]]:
         """Send a call in the pool; the future gives the answer in full."""
-        return self._threads().submit(self._client.raw, call)
+        return self._submit(self._raw, call)
 
-    def close(self) -> None:
-        """Wait for all calls, then close the connections."""
-        self._threads().close()
-        self._client.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def _start(self) -> None:
-        self._pid = os.getpid()
-        self._pool = ThreadPool(self.configuration.pool_maxsize)
-
-    def _threads(self) -> ThreadPool:
-        if self._pid != os.getpid():  # threads do not survive a fork
-            self._start()
-        return self._pool
+    def submit(self, call: Call[R]) -> Future[R]:
+        """The same as send()."""
+        return self.send(call)
 
 
-class AsyncClient:
+class AsyncClient(_Client):
     """Sends calls from coroutines; may be used in several event loops, one after another.
 
     Args:
@@ -174,13 +186,8 @@ class AsyncClient:
     mode: ClassVar[type[Async]] = Async
 
     def __init__(self, configuration: BaseConfiguration, *, clock: Clock | None = None) -> None:
-        self.configuration = configuration
-        self._core = Core(configuration, clock)
-        self._closed = False
-        self._pid = os.getpid()
-        self._loops: WeakKeyDictionary[AbstractEventLoop, _LoopState] | None = None
-        if configuration.debug:
-            show_debug_lines()
+        super().__init__(configuration, clock=clock)
+        self._lifetime = AsyncLifetime(configuration)
 
     async def send(self, call: Call[R]) -> R:
         """Send a call and return its result.
@@ -188,21 +195,38 @@ class AsyncClient:
         Raises:
             SdkError: See `errors` for the tree.
         """
-        return self._core.value(call, await self._driver().run(self._core.exchange(call)))
+        response = await self._lifetime.here().driver.run(self._core.exchange(call))
+        return self._core.value(call, response)
 
     async def raw(self, call: Call[R]) -> RawResponse[R]:
         """Send a call and return the answer in full: status, headers, typed data and bytes."""
-        return self._core.raw(call, await self._driver().run(self._core.exchange(call)))
+        response = await self._lifetime.here().driver.run(self._core.exchange(call))
+        return self._core.raw(call, response)
+
+    def stream(self, call: Call[object]) -> AsyncStreamed:
+        """The answer of a call, to be read piece by piece within an `async with` statement."""
+        from .streams import AsyncStreamed
+
+        return AsyncStreamed(self._core, call, lambda flow: self._lifetime.here().driver.run(flow))
+
+    async def iterate(self, call: Paged[R, T], limit: int | None = None) -> AsyncIterator[T]:
+        """The items of all pages, each page fetched when its first item is needed.
+
+        Args:
+            call: Gets the first page.
+            limit: The largest number of items; None for all.
+
+        Raises:
+            DecodeError: The pages do not end, or hold no list.
+        """
+        pager = Pager(call, limit)
+        while pager.call is not None:
+            for item in pager.take(await self.raw(pager.call)):
+                yield item
 
     async def aclose(self) -> None:
         """Close the connections of this event loop; calls from now on are ClientClosedError."""
-        from asyncio import get_running_loop
-
-        self._closed = True
-        loops, self._loops = self._loops, None
-        state = loops.get(get_running_loop()) if loops is not None else None
-        if state is not None and state.engine is not None and self._pid == os.getpid():
-            await state.engine.aclose()
+        await self._lifetime.aclose()
 
     async def close(self) -> None:
         """The same as aclose()."""
@@ -218,39 +242,3 @@ class AsyncClient:
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
-
-    def _driver(self) -> AsyncDriver:
-        from asyncio import get_running_loop
-
-        if self._closed:
-            raise ClientClosedError("the client is closed")
-        if self._loops is None or self._pid != os.getpid():
-            from weakref import WeakKeyDictionary
-
-            self._pid = os.getpid()
-            self._loops = WeakKeyDictionary()
-        loop = get_running_loop()
-        state = self._loops.get(loop)
-        if state is None:
-            state = self._loops[loop] = _LoopState(self.configuration)
-        return state.driver
-
-
-class _LoopState:
-    """What belongs to one event loop: its connections and its locks."""
-
-    __slots__ = ("_configuration", "driver", "engine")
-
-    def __init__(self, configuration: BaseConfiguration) -> None:
-        from .drive_async import AsyncDriver
-
-        self._configuration = configuration
-        self.engine: AsyncEngine | None = None
-        self.driver = AsyncDriver(self._open)
-
-    def _open(self) -> AsyncEngine:
-        if self.engine is None:
-            from .engines import make_async_engine
-
-            self.engine = make_async_engine(self._configuration)
-        return self.engine

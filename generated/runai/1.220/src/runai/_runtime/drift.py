@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
+
+_INDEX: Final = re.compile(r"/\d+(?=/|$)")
+_LONGEST: Final = 80
 
 Recorder = Callable[[str, str, str], None]
 """Takes a JSON pointer, what was expected and what came."""
@@ -27,6 +31,29 @@ class Drift:
         )
 
 
+class Told:
+    """The kinds of differences that were told already: each is told once per client.
+
+    The places in a list are one kind. There is a limit, for a server can make up names.
+    """
+
+    __slots__ = ("_kinds",)
+
+    MOST: Final = 1000
+
+    def __init__(self) -> None:
+        self._kinds: set[tuple[str, ...]] = set()
+
+    def is_new(self, drift: Drift) -> bool:
+        """Whether this kind was not told yet; from now on it is."""
+        place = _INDEX.sub("/*", drift.pointer)
+        kind = (drift.operation, place, drift.expected, drift.got)
+        if kind in self._kinds or len(self._kinds) >= self.MOST:
+            return False
+        self._kinds.add(kind)
+        return True
+
+
 def child(pointer: str, key: object) -> str:
     """The pointer of a member (RFC 6901)."""
     return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
@@ -41,7 +68,7 @@ def find(value: Any, record: Recorder, pointer: str = "") -> None:
         for key, item in value.items():
             find(item, record, child(pointer, key))
     elif getattr(value, "is_known", True) is False:
-        record(pointer, f"a known {type(value).__name__}", repr(value.value))
+        record(pointer, f"a known {type(value).__name__}", repr(value.value)[:_LONGEST])
     elif hasattr(value, "__pydantic_fields_set__"):
         _find_in_model(value, record, pointer)
 

@@ -27,6 +27,11 @@ def _logger(level: int) -> Any:
     return logger if logger.isEnabledFor(level) else None
 
 
+def is_debugging() -> bool:
+    """Whether someone reads the lines of every call."""
+    return _logger(_DEBUG) is not None
+
+
 def log_attempt(request: Request, outcome: str, seconds: float, wait: float | None) -> None:
     """Tell of one attempt: method, URL without secrets, what came, how long it took."""
     logger = _logger(_DEBUG)

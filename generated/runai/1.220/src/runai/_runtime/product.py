@@ -10,8 +10,10 @@ from .modes import Async, M, Sync, Threaded
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Unpack
 
     from .client import AsyncClient, SyncClient, ThreadedClient
+    from .options import Options
 
 
 class ProductClient(Generic[M]):
@@ -38,6 +40,19 @@ class ProductClient(Generic[M]):
             raise TypeError(f"api_client must be an API client, not {type(api_client).__name__}")
         self.api_client = api_client
         self.mode = api_client.mode
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A view of this client whose calls have other options; all else is shared.
+
+        Args:
+            **options: `timeout`, `total_timeout`, `retries`, `headers`, `strict`: see `Options`.
+        """
+        view = object.__new__(type(self))
+        # Categories hold the API client that they were made with: a view makes its own.
+        made = self.options()
+        view.__dict__.update({k: v for k, v in self.__dict__.items() if k not in made})
+        view.api_client = self.api_client.with_options(**options)
+        return view
 
     def options(self, include_deprecated: bool = False) -> list[str]:
         """The names of the categories, in the order of their definition.

@@ -89,8 +89,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_distributed_policy_v2(
         self,
-        distributed_policy_overwrite_request_v2: models.DistributedPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_policy_overwrite_request_v2: (
+            models.DistributedPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.DistributedPolicyV2 | None:
@@ -136,8 +137,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def update_distributed_policy_v2(
         self,
-        distributed_policy_change_request_v2: models.DistributedPolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_policy_change_request_v2: (
+            models.DistributedPolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.DistributedPolicyV2 | None:
@@ -187,8 +189,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_inference_policy_v2(
         self,
-        inference_policy_overwrite_request_v2: models.InferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        inference_policy_overwrite_request_v2: (
+            models.InferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.InferencePolicyV2 | None:
@@ -234,8 +237,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def update_inference_policy_v2(
         self,
-        inference_policy_change_request_v2: models.InferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        inference_policy_change_request_v2: (
+            models.InferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.InferencePolicyV2 | None:
@@ -285,8 +289,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_training_policy_v2(
         self,
-        training_policy_overwrite_request_v2: models.TrainingPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        training_policy_overwrite_request_v2: (
+            models.TrainingPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.TrainingPolicyV2 | None:
@@ -382,8 +387,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_workspace_policy_v2(
         self,
-        workspace_policy_overwrite_request_v2: models.WorkspacePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        workspace_policy_overwrite_request_v2: (
+            models.WorkspacePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.WorkspacePolicyV2 | None:
@@ -429,8 +435,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def update_workspace_policy_v2(
         self,
-        workspace_policy_change_request_v2: models.WorkspacePolicyChangeRequestV2
-        | Mapping[str, Any],
+        workspace_policy_change_request_v2: (
+            models.WorkspacePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> models.WorkspacePolicyV2 | None:

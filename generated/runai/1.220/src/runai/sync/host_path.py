@@ -30,8 +30,9 @@ class HostPath(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.HostPathListResponse:
@@ -85,8 +86,9 @@ class HostPath(SyncGroup):
         *,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.HostPathAsset:
         """Get a host path data source.

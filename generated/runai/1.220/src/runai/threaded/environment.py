@@ -34,8 +34,9 @@ class ThreadedEnvironment(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         distributed_framework: str | None = None,
         is_distributed: bool | None = None,
         is_training: bool | None = None,
@@ -81,8 +82,9 @@ class ThreadedEnvironment(ThreadedGroup):
         *,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
         status_info: bool | None = None,
     ) -> Future[models.EnvironmentAsset]:

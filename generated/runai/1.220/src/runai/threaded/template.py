@@ -54,8 +54,9 @@ class ThreadedTemplate(ThreadedGroup):
 
     def create_template(
         self,
-        workload_template_creation_request: models.WorkloadTemplateCreationRequest
-        | Mapping[str, Any],
+        workload_template_creation_request: (
+            models.WorkloadTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.WorkloadTemplate]:
         """Create a workload template from assets.
 

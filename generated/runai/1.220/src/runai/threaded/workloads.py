@@ -32,26 +32,28 @@ class ThreadedWorkloads(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "type",
-            "name",
-            "clusterId",
-            "projectId",
-            "projectName",
-            "departmentId",
-            "departmentName",
-            "createdAt",
-            "deletedAt",
-            "submittedBy",
-            "phase",
-            "completedAt",
-            "nodepool",
-            "distributedFramework",
-            "allocatedGPU",
-            "idleGpus",
-            "idleAllocatedGpus",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "type",
+                "name",
+                "clusterId",
+                "projectId",
+                "projectName",
+                "departmentId",
+                "departmentName",
+                "createdAt",
+                "deletedAt",
+                "submittedBy",
+                "phase",
+                "completedAt",
+                "nodepool",
+                "distributedFramework",
+                "allocatedGPU",
+                "idleGpus",
+                "idleAllocatedGpus",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.GetWorkloads200Response]:
@@ -88,10 +90,14 @@ class ThreadedWorkloads(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
         accept: Literal["application/json"] = "application/json",
     ) -> Future[models.TelemetryResponse]: ...
 
@@ -104,10 +110,14 @@ class ThreadedWorkloads(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
     ) -> Future[str]: ...
 
     def get_workloads_telemetry(
@@ -117,10 +127,14 @@ class ThreadedWorkloads(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Future[Any]:
         """Get current figures over all workloads, such as counts and GPU allocation.

@@ -28,7 +28,10 @@ def load_json(content: bytes) -> Any:
     """Any JSON text as plain values; raises ValueError."""
     import json
 
-    return json.loads(content)
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
 
 
 def _untyped(content: bytes, record: Recorder) -> Any:
@@ -45,7 +48,8 @@ def _typed(type_: Any) -> Decoder:
 
     def decode(content: bytes, record: Recorder) -> Any:
         try:
-            return validate(content, by_alias=True, by_name=False)
+            # Strict: a text where a number belongs is a difference to tell, not one to hide.
+            return validate(content, strict=True, by_alias=True, by_name=False)
         except ValidationError:
             from .lenient import build
 

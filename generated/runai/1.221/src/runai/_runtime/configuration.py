@@ -111,27 +111,27 @@ class BaseConfiguration:
         self.ssl_ca_cert = ssl_ca_cert
         self.cert_file = cert_file
         self.key_file = key_file
-        self.pool_maxsize = _whole("pool_maxsize", pool_maxsize, least=1)
-        self.pool_size = _whole("pool_size", pool_size or self.pool_maxsize, least=1)
+        self.pool_maxsize = checked_whole("pool_maxsize", pool_maxsize, least=1)
+        self.pool_size = checked_whole("pool_size", pool_size or self.pool_maxsize, least=1)
         self.retry_enabled = retry_enabled
-        self.retry_max_retries = _whole("retry_max_retries", retry_max_retries, least=0)
-        self.retry_backoff_factor = _seconds(
+        self.retry_max_retries = checked_whole("retry_max_retries", retry_max_retries, least=0)
+        self.retry_backoff_factor = checked_seconds(
             "retry_backoff_factor", retry_backoff_factor, zero=True
         )
         self.proxy_url = proxy_url
-        self.proxy_headers = _headers("proxy_headers", proxy_headers)
+        self.proxy_headers = checked_headers("proxy_headers", proxy_headers)
         self.proxy_server_name = proxy_server_name
         self.auto_refresh_token = auto_refresh_token
-        self.token_refresh_margin = _seconds(
+        self.token_refresh_margin = checked_seconds(
             "token_refresh_margin", token_refresh_margin, zero=True
         )
         self.debug = debug
-        self.connect_timeout, self.read_timeout = _timeout(timeout)
+        self.connect_timeout, self.read_timeout = checked_timeout(timeout)
         self.total_timeout = _optional_seconds("total_timeout", total_timeout)
         self.max_response_bytes = (
             None
             if max_response_bytes is None
-            else _whole("max_response_bytes", max_response_bytes, least=1)
+            else checked_whole("max_response_bytes", max_response_bytes, least=1)
         )
         self.http_client = http_client
         self.http_engine = http_engine
@@ -139,7 +139,7 @@ class BaseConfiguration:
         self.on_drift = on_drift
         self.on_request = on_request
         self.on_response = on_response
-        self.default_headers = _headers("default_headers", default_headers)
+        self.default_headers = checked_headers("default_headers", default_headers)
         self.user_agent = _header("user_agent", user_agent or self.default_user_agent)
         self._check_credentials()
         self._check_combinations()
@@ -203,13 +203,13 @@ def _base_url(argument: str, url: str | None) -> str:
     return url.strip().rstrip("/")
 
 
-def _whole(argument: str, value: int, *, least: int) -> int:
+def checked_whole(argument: str, value: int, *, least: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise ConfigurationError(f"{argument} must be a whole number of at least {least}")
     return value
 
 
-def _seconds(argument: str, value: float, *, zero: bool = False) -> float:
+def checked_seconds(argument: str, value: float, *, zero: bool = False) -> float:
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not is_number or not math.isfinite(value) or value < 0 or (value == 0 and not zero):
         raise ConfigurationError(f"{argument} must be a {'' if zero else 'positive '}number")
@@ -217,10 +217,10 @@ def _seconds(argument: str, value: float, *, zero: bool = False) -> float:
 
 
 def _optional_seconds(argument: str, value: float | None) -> float | None:
-    return None if value is None else _seconds(argument, value)
+    return None if value is None else checked_seconds(argument, value)
 
 
-def _timeout(value: Timeout) -> tuple[float | None, float | None]:
+def checked_timeout(value: Timeout) -> tuple[float | None, float | None]:
     pair = tuple(value) if isinstance(value, (tuple, list)) else (value, value)
     if len(pair) != 2:
         raise ConfigurationError("timeout must be seconds, or a pair: to connect and to read")
@@ -234,7 +234,7 @@ def _header(argument: str, value: str) -> str:
         raise ConfigurationError(f"{argument}: {problem}") from None
 
 
-def _headers(argument: str, values: Mapping[str, str] | None) -> dict[str, str]:
+def checked_headers(argument: str, values: Mapping[str, str] | None) -> dict[str, str]:
     checked: dict[str, str] = {}
     for name, value in (values or {}).items():
         try:

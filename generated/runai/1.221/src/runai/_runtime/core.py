@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .auth import ClientCredentials, Credentials, ProvidedToken, RenewedToken, StaticToken
 from .clock import Clock, SystemClock
 from .decoding import decode
+from .drift import Told
 from .exchange import exchange
 from .messages import TimeLimits
 from .retry import RetryPolicy
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from .configuration import BaseConfiguration
     from .flow import Flow
     from .messages import Headers, Response
+    from .options import Options
 
 R = TypeVar("R")
 
@@ -38,7 +40,17 @@ class RawResponse(Generic[R]):
 class Core:
     """The parts of a client that do no I/O."""
 
-    __slots__ = ("clock", "configuration", "credentials", "headers", "limits", "policy")
+    __slots__ = (
+        "clock",
+        "configuration",
+        "credentials",
+        "headers",
+        "limits",
+        "overrides",
+        "policy",
+        "strict",
+        "told",
+    )
 
     def __init__(self, configuration: BaseConfiguration, clock: Clock | None = None) -> None:
         self.configuration = configuration
@@ -50,15 +62,34 @@ class Core:
         retries = configuration.retry_max_retries if configuration.retry_enabled else 0
         self.policy = RetryPolicy(retries, configuration.retry_backoff_factor)
         self.credentials = _credentials(configuration, self.headers, self.policy)
+        self.told = Told()
+        self.overrides: dict[str, str] = {}
+        self.strict = configuration.strict
 
-    def exchange(self, call: Call[Any]) -> Flow[Response]:
+    def with_options(self, options: Options) -> Core:
+        """The same parts but for some options; tokens and the retry budget are shared."""
+        from .options import apply
+
+        view = object.__new__(Core)
+        for name in self.__slots__:
+            setattr(view, name, getattr(self, name))
+        apply(view, options)
+        return view
+
+    def exchange(self, call: Call[Any], *, stream: bool = False) -> Flow[Response]:
         """The flow that gets the answer of a call."""
-        return exchange(self, call)
+        return exchange(self, call, stream=stream)
 
     def value(self, call: Call[R], response: Response) -> R:
         """The value that an answer gives."""
         configuration = self.configuration
-        return decode(call, response, strict=configuration.strict, on_drift=configuration.on_drift)
+        return decode(
+            call,
+            response,
+            strict=self.strict,
+            on_drift=configuration.on_drift,
+            told=self.told,
+        )
 
     def raw(self, call: Call[R], response: Response) -> RawResponse[R]:
         """The answer in full."""

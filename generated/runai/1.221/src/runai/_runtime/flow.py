@@ -54,12 +54,16 @@ class Exclusive:
 
 
 class Ask:
-    """Call a function of the user, which may be a coroutine function; the result is its result."""
+    """Call a function of the user, which may be a coroutine function; the result is its result.
 
-    __slots__ = ("function",)
+    RequestTimeoutError means that it took too long; only an event loop can leave it then.
+    """
 
-    def __init__(self, function: Callable[[], Any]) -> None:
+    __slots__ = ("function", "timeout")
+
+    def __init__(self, function: Callable[[], Any], timeout: float | None = None) -> None:
         self.function = function
+        self.timeout = timeout
 
 
 Effect = Send | Sleep | Exclusive | Ask

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import types
+from functools import lru_cache
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -11,15 +13,47 @@ from .drift import Recorder, child, kind_of
 from .linking import link
 
 _UNIONS: Final = (Union, types.UnionType)
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 _MISSING: Final = object()
+_REQUIRED: Final = "a required member"
 
 
 def build(type_: Any, value: Any, record: Recorder, pointer: str = "") -> Any:
     """Decode a plain JSON value; each part that does not fit is kept and recorded."""
     try:
-        return TypeAdapter(type_).validate_python(value, by_alias=True, by_name=False)
+        return _fitting(type_, value)
     except ValidationError:
         return _build_parts(type_, value, record, pointer)
+
+
+def _fitting(type_: Any, value: Any) -> Any:
+    try:
+        return _validate(type_, value)
+    except ValidationError:
+        # JSON has one kind of number: 5.0 is the integer 5 (JSON Schema 2020-12, 4.2.3).
+        if type(value) is float and value.is_integer():
+            return _validate(type_, int(value))
+        raise
+
+
+def _validate(type_: Any, value: Any) -> Any:
+    """By the rules of JSON, where a text may be a date and never a number."""
+    try:
+        exact, adapter = _adapter(type_)
+    except TypeError:  # an annotation that cannot be hashed
+        exact, adapter = frozenset(), TypeAdapter(type_)
+    if type(value) in exact:
+        return value
+    text = json.dumps(value)
+    return adapter.validate_json(text, strict=True, by_alias=True, by_name=False)
+
+
+# Many items of a long list differ in the same way, and building a validator takes long.
+@lru_cache(maxsize=1024)
+def _adapter(type_: Any) -> tuple[frozenset[Any], TypeAdapter[Any]]:
+    """The plain types that fit as they are, and the validator of everything else."""
+    members = frozenset(get_args(type_) if get_origin(type_) in _UNIONS else (type_,))
+    return members if _PLAIN.issuperset(members) else frozenset(), TypeAdapter(type_)
 
 
 def _build_parts(type_: Any, value: Any, record: Recorder, pointer: str) -> Any:
@@ -40,18 +74,32 @@ def _build_parts(type_: Any, value: Any, record: Recorder, pointer: str) -> Any:
         }
     if isinstance(type_, type) and issubclass(type_, BaseModel) and isinstance(value, dict):
         return _build_model(type_, value, record, pointer)
-    record(pointer, getattr(type_, "__name__", str(type_)), kind_of(value))
+    record(pointer, _name(type_), kind_of(value))
     return value
 
 
 def _build_union(arguments: tuple[Any, ...], value: Any, record: Recorder, pointer: str) -> Any:
-    """The first member of the shape that came; the value itself if none has it."""
-    for member in arguments:
-        if _shape(member) is type(value):
-            return build(member, value, record, pointer)
-    names = " or ".join(getattr(member, "__name__", str(member)) for member in arguments)
-    record(pointer, names, kind_of(value))
-    return value
+    """The member that the value resembles most; the value itself if it resembles none."""
+    candidates = [member for member in arguments if _shape(member) is type(value)]
+    if len(candidates) == 1:
+        return build(candidates[0], value, record, pointer)
+    results = []
+    for member in candidates:
+        found: list[tuple[str, str, str]] = []
+        built = build(member, value, lambda *drift, to=found: to.append(drift), pointer)
+        if all(expected != _REQUIRED for _, expected, _ in found):
+            results.append((len(found), found, built))
+    if not results:
+        record(pointer, " or ".join(_name(member) for member in arguments), kind_of(value))
+        return value
+    _, found, built = min(results, key=lambda result: result[0])
+    for drift in found:
+        record(*drift)
+    return built
+
+
+def _name(type_: Any) -> str:
+    return getattr(type_, "__name__", str(type_))
 
 
 def _shape(type_: Any) -> Any:
@@ -75,7 +123,7 @@ def _build_model(cls: type[BaseModel], value: dict[str, Any], record: Recorder, 
             attributes[name] = build(_annotated(field), came, record, child(at, wire))
             present.add(name)
         elif field.is_required():
-            record(child(at, wire), "a required member", "nothing")
+            record(child(at, wire), _REQUIRED, "nothing")
             attributes[name] = None
         else:
             attributes[name] = field.get_default(call_default_factory=True, validated_data={})

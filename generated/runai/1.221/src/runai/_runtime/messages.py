@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from .redact import headers_text, url_text
+
+if TYPE_CHECKING:
+    from .uploads import Upload
+
+    Content = bytes | Upload
 
 
 class Headers(Mapping[str, str]):
@@ -38,35 +44,60 @@ class Headers(Mapping[str, str]):
 
 
 class Request:
-    """An encoded request: header names in lower case, the body as bytes (None: no body)."""
+    """An encoded request: header names in lower case, the body (None: no body).
 
-    __slots__ = ("content", "headers", "method", "url")
+    Attributes:
+        content: Bytes, or an Upload, which is read while it is sent.
+        stream: Whether the body of an answer of success is left to be read by `Response.stream`.
+    """
+
+    __slots__ = ("content", "headers", "method", "stream", "url")
 
     def __init__(
-        self, method: str, url: str, headers: dict[str, str], content: bytes | None = None
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        content: Content | None = None,
+        *,
+        stream: bool = False,
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.content = content
+        self.stream = stream
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the body was read and cannot be read again, so that no attempt may follow."""
+        return getattr(self.content, "is_spent", False)
 
     def copy(self) -> Request:
         """The same request with headers of its own."""
-        return Request(self.method, self.url, dict(self.headers), self.content)
+        return Request(self.method, self.url, dict(self.headers), self.content, stream=self.stream)
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {url_text(self.url)}>"
 
 
 class Response:
-    """A complete answer: status, headers and the decompressed body."""
+    """An answer: status, headers and the decompressed body.
 
-    __slots__ = ("content", "headers", "status")
+    Attributes:
+        stream: The body that is still to be read, where the request asked for it; an engine may
+            as well give the whole `content`.
+    """
 
-    def __init__(self, status: int, headers: Headers, content: bytes = b"") -> None:
+    __slots__ = ("content", "headers", "status", "stream")
+
+    def __init__(
+        self, status: int, headers: Headers, content: bytes = b"", *, stream: Any = None
+    ) -> None:
         self.status = status
         self.headers = headers
         self.content = content
+        self.stream = stream
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"

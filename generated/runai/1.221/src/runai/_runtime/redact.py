@@ -15,7 +15,13 @@ _SECRET_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _QUERY_PAIR: Final = re.compile(r"([?&])([^=&#]+)=([^&#]*)")
-_JSON_PAIR: Final = re.compile(r'"([^"\\]{1,80})"\s*:\s*"((?:[^"\\]|\\.)*)"?')
+# The value may be cut off, and of an object or a list that is nested only the beginning is seen.
+_JSON_PAIR: Final = re.compile(
+    r'"([^"\\]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*"?|\[[^\]]*\]?|\{[^}]*\}?|[^\s,}\]]+)'
+)
+_FORM_PAIR: Final = re.compile(r"(?<![\w\"])([\w.-]{2,80})=([^&\s\"<>;]+)")
+# Tokens in the middle of a text: after the name of their scheme (RFC 9110, 11.1), and JWTs.
+_TOKEN: Final = re.compile(r"\b((?:bearer|basic)\s+)[\w.~+/=-]{6,}|\beyJ[\w-]+\.[\w-]+\.[\w-]*", re.I)
 _USERINFO: Final = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@\s]*@")
 
 
@@ -37,8 +43,14 @@ def headers_text(headers: Mapping[str, str]) -> str:
 
 def body_text(text: str, limit: int = 300) -> str:
     """The beginning of a body with the values of secret JSON members masked."""
-    shown = _JSON_PAIR.sub(_mask_json_pair, text[: limit * 4])
+    shown = words_text(_JSON_PAIR.sub(_mask_json_pair, text[: limit * 4]))
     return shown if len(shown) <= limit and len(text) <= limit * 4 else shown[:limit] + "…"
+
+
+def words_text(text: str) -> str:
+    """A text in which tokens and the values of secret `name=value` pairs are masked."""
+    shown = _FORM_PAIR.sub(_mask_form_pair, text) if "=" in text else text
+    return _TOKEN.sub(rf"\g<1>{MASK}", shown)
 
 
 def without(text: str, *secrets: str | None) -> str:
@@ -55,4 +67,15 @@ def _mask_query_pair(match: re.Match[str]) -> str:
 
 
 def _mask_json_pair(match: re.Match[str]) -> str:
-    return f'"{match[1]}": "{MASK}"' if is_secret(match[1]) else match[0]
+    if is_secret(match[1]):
+        return f'"{match[1]}": "{MASK}"'
+    opening = match[2][0]
+    if opening not in "[{":
+        return match[0]
+    # Look into what is nested, whose own pairs this match has swallowed.
+    at = match.start(2) - match.start() + 1
+    return match[0][:at] + _JSON_PAIR.sub(_mask_json_pair, match[0][at:])
+
+
+def _mask_form_pair(match: re.Match[str]) -> str:
+    return f"{match[1]}={MASK}" if is_secret(match[1]) else match[0]

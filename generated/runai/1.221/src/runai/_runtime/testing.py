@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from .bodies import Body
 from .messages import Headers, Request, Response, TimeLimits
 from .unset import UNSET
+from .uploads import Upload
 
 __all__ = ["Headers", "Request", "Response", "ScriptedEngine", "answer"]
 
@@ -29,7 +30,8 @@ def answer(
         content = body
     elif body is not UNSET:
         media_type = "text/plain" if isinstance(body, str) else "application/json"
-        media_type, content = Body(fields.get("content-type", media_type)).encode(body)
+        media_type, encoded = Body(fields.get("content-type", media_type)).encode(body)
+        content = b"".join(encoded) if isinstance(encoded, Upload) else encoded
         fields["content-type"] = media_type
     return Response(status, Headers(fields.items()), content)
 
@@ -49,7 +51,10 @@ class ScriptedEngine:
 
     def send(self, request: Request, limits: TimeLimits) -> Response:
         """The next answer."""
-        self.requests.append(request.copy())
+        kept = request.copy()
+        if isinstance(kept.content, Upload):
+            kept.content = b"".join(kept.content)
+        self.requests.append(kept)
         self.limits.append(limits)
         if not self.answers:
             raise AssertionError(f"no answer is left for {request!r}")
@@ -64,6 +69,9 @@ class ScriptedEngine:
 
     async def asend(self, request: Request, limits: TimeLimits) -> Response:
         """The next answer, for an asynchronous client."""
+        if isinstance(request.content, Upload):
+            request = request.copy()
+            request.content = b"".join([chunk async for chunk in request.content])
         return self.send(request, limits)
 
     async def aclose(self) -> None:

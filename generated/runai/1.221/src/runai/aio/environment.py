@@ -33,8 +33,9 @@ class AsyncEnvironment(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         distributed_framework: str | None = None,
         is_distributed: bool | None = None,
         is_training: bool | None = None,
@@ -106,8 +107,9 @@ class AsyncEnvironment(AsyncGroup):
         *,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
         status_info: bool | None = None,
     ) -> models.EnvironmentAsset:

@@ -67,8 +67,9 @@ class AsyncTemplate(AsyncGroup):
 
     async def create_template(
         self,
-        workload_template_creation_request: models.WorkloadTemplateCreationRequest
-        | Mapping[str, Any],
+        workload_template_creation_request: (
+            models.WorkloadTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.WorkloadTemplate:
         """Create a workload template from assets.
 

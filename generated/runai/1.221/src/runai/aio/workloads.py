@@ -31,27 +31,29 @@ class AsyncWorkloads(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "type",
-            "name",
-            "clusterId",
-            "projectId",
-            "projectName",
-            "departmentId",
-            "departmentName",
-            "createdAt",
-            "deletedAt",
-            "submittedBy",
-            "phase",
-            "completedAt",
-            "nodepool",
-            "distributedFramework",
-            "allocatedGPU",
-            "idleGpus",
-            "idleAllocatedGpus",
-            "phaseUpdatedAt",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "type",
+                "name",
+                "clusterId",
+                "projectId",
+                "projectName",
+                "departmentId",
+                "departmentName",
+                "createdAt",
+                "deletedAt",
+                "submittedBy",
+                "phase",
+                "completedAt",
+                "nodepool",
+                "distributedFramework",
+                "allocatedGPU",
+                "idleGpus",
+                "idleAllocatedGpus",
+                "phaseUpdatedAt",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.GetWorkloads200Response:
@@ -118,10 +120,14 @@ class AsyncWorkloads(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
         accept: Literal["application/json"] = "application/json",
     ) -> models.TelemetryResponse: ...
 
@@ -134,10 +140,14 @@ class AsyncWorkloads(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
     ) -> str: ...
 
     async def get_workloads_telemetry(
@@ -147,10 +157,14 @@ class AsyncWorkloads(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Any:
         """Get current figures over all workloads, such as counts and GPU allocation.

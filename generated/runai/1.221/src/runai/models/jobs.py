@@ -37,32 +37,32 @@ class DisplayedJob(Model):
     completions: float | None = None
     failed: float | None = None
     succeeded: float | None = None
-    current_allocated_gp_us: float | None = Field(
+    current_allocated_gpus: float | None = Field(
         default=None,
         validation_alias="currentAllocatedGPUs",
         serialization_alias="currentAllocatedGPUs",
     )
-    current_allocated_gp_us_memory: float | None = Field(
+    current_allocated_gpus_memory: float | None = Field(
         default=None,
         validation_alias="currentAllocatedGPUsMemory",
         serialization_alias="currentAllocatedGPUsMemory",
     )
-    current_requested_gp_us: float | None = Field(
+    current_requested_gpus: float | None = Field(
         default=None,
         validation_alias="currentRequestedGPUs",
         serialization_alias="currentRequestedGPUs",
     )
-    total_requested_gp_us: float | None = Field(
+    total_requested_gpus: float | None = Field(
         default=None,
         validation_alias="totalRequestedGPUs",
         serialization_alias="totalRequestedGPUs",
     )
-    requested_gp_us_per_pod_group: float | None = Field(
+    requested_gpus_per_pod_group: float | None = Field(
         default=None,
         validation_alias="requestedGPUsPerPodGroup",
         serialization_alias="requestedGPUsPerPodGroup",
     )
-    requested_gp_us_memory_per_pod_group: float | None = Field(
+    requested_gpus_memory_per_pod_group: float | None = Field(
         default=None,
         validation_alias="requestedGPUsMemoryPerPodGroup",
         serialization_alias="requestedGPUsMemoryPerPodGroup",

@@ -43,8 +43,9 @@ def list_nfs_assets(
     cluster_id: uuid.UUID | str | None = None,
     usage_info: bool | None = None,
     comply_to_project: int | None = None,
-    comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-    | None = None,
+    comply_to_workload_type: (
+        Literal["Workspace", "Training", "Distributed", "Inference"] | None
+    ) = None,
     asset_ids: str | None = None,
     comply_to_replica_type: Literal["Worker", "Master"] | None = None,
 ) -> Call[models.NFSListResponse]:
@@ -102,8 +103,9 @@ def get_nfs_asset_by_id(
     *,
     usage_info: bool | None = None,
     comply_to_project: int | None = None,
-    comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-    | None = None,
+    comply_to_workload_type: (
+        Literal["Workspace", "Training", "Distributed", "Inference"] | None
+    ) = None,
     comply_to_replica_type: Literal["Worker", "Master"] | None = None,
 ) -> Call[models.NFSAsset]:
     """Get an NFS data source."""

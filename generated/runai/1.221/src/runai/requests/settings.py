@@ -52,9 +52,9 @@ _UPDATE_IDM_SETTING_BY_KEY: Operation[None] = Operation(
 
 def update_idm_setting_by_key(
     key: models.SettingsKeyEnum | str,
-    update_security_setting_by_key_request: models.AutoRedirectSsoSetting
-    | Mapping[str, Any]
-    | models.ExcludeGroupsFromTokenSetting,
+    update_security_setting_by_key_request: (
+        models.AutoRedirectSsoSetting | Mapping[str, Any] | models.ExcludeGroupsFromTokenSetting
+    ),
 ) -> Call[None]:
     """Change one security setting of the tenant."""
     return Call(_UPDATE_IDM_SETTING_BY_KEY, (key,), body=update_security_setting_by_key_request)

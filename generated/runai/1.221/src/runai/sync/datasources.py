@@ -29,8 +29,9 @@ class Datasources(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         status_info: bool | None = None,
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,

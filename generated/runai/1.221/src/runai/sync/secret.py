@@ -30,8 +30,9 @@ class Secret(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         status_info: bool | None = None,
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
@@ -89,8 +90,9 @@ class Secret(SyncGroup):
         *,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.SecretAsset:

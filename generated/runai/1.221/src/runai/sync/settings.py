@@ -34,9 +34,9 @@ class Settings(SyncGroup):
     def update_idm_setting_by_key(
         self,
         key: models.SettingsKeyEnum | str,
-        update_security_setting_by_key_request: models.AutoRedirectSsoSetting
-        | Mapping[str, Any]
-        | models.ExcludeGroupsFromTokenSetting,
+        update_security_setting_by_key_request: (
+            models.AutoRedirectSsoSetting | Mapping[str, Any] | models.ExcludeGroupsFromTokenSetting
+        ),
     ) -> None:
         """Change one security setting of the tenant.
 

@@ -28,27 +28,29 @@ class Workloads(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "type",
-            "name",
-            "clusterId",
-            "projectId",
-            "projectName",
-            "departmentId",
-            "departmentName",
-            "createdAt",
-            "deletedAt",
-            "submittedBy",
-            "phase",
-            "completedAt",
-            "nodepool",
-            "distributedFramework",
-            "allocatedGPU",
-            "idleGpus",
-            "idleAllocatedGpus",
-            "phaseUpdatedAt",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "type",
+                "name",
+                "clusterId",
+                "projectId",
+                "projectName",
+                "departmentId",
+                "departmentName",
+                "createdAt",
+                "deletedAt",
+                "submittedBy",
+                "phase",
+                "completedAt",
+                "nodepool",
+                "distributedFramework",
+                "allocatedGPU",
+                "idleGpus",
+                "idleAllocatedGpus",
+                "phaseUpdatedAt",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.GetWorkloads200Response:
@@ -115,10 +117,14 @@ class Workloads(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
         accept: Literal["application/json"] = "application/json",
     ) -> models.TelemetryResponse: ...
 
@@ -131,10 +137,14 @@ class Workloads(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
     ) -> str: ...
 
     def get_workloads_telemetry(
@@ -144,10 +154,14 @@ class Workloads(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         nodepool_name: str | None = None,
         department_id: str | None = None,
-        group_by: Sequence[
-            Literal["ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"]
-        ]
-        | None = None,
+        group_by: (
+            Sequence[
+                Literal[
+                    "ClusterId", "DepartmentId", "ProjectId", "Type", "CurrentNodepools", "Phase"
+                ]
+            ]
+            | None
+        ) = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Any:
         """Get current figures over all workloads, such as counts and GPU allocation.

@@ -74,8 +74,9 @@ class ThreadedNotificationChannels(ThreadedGroup):
 
     def validate_notification_channel(
         self,
-        notification_channel_for_validate: models.NotificationChannelForValidate
-        | Mapping[str, Any],
+        notification_channel_for_validate: (
+            models.NotificationChannelForValidate | Mapping[str, Any]
+        ),
     ) -> Future[bool]:
         """Test the settings of a notification channel.
 

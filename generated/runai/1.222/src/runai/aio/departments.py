@@ -302,8 +302,9 @@ class AsyncDepartments(AsyncGroup):
         self,
         cluster_id: str,
         department_id: int,
-        cluster_department_update_request: models.ClusterDepartmentUpdateRequest
-        | Mapping[str, Any],
+        cluster_department_update_request: (
+            models.ClusterDepartmentUpdateRequest | Mapping[str, Any]
+        ),
     ) -> models.ClusterDepartment:
         """Replace the settings of a department of a cluster.
 

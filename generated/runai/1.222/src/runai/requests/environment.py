@@ -49,8 +49,9 @@ def list_environment_assets(
     cluster_id: uuid.UUID | str | None = None,
     usage_info: bool | None = None,
     comply_to_project: int | None = None,
-    comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-    | None = None,
+    comply_to_workload_type: (
+        Literal["Workspace", "Training", "Distributed", "Inference"] | None
+    ) = None,
     distributed_framework: str | None = None,
     is_distributed: bool | None = None,
     is_training: bool | None = None,
@@ -121,8 +122,9 @@ def get_environment_asset_by_id(
     *,
     usage_info: bool | None = None,
     comply_to_project: int | None = None,
-    comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-    | None = None,
+    comply_to_workload_type: (
+        Literal["Workspace", "Training", "Distributed", "Inference"] | None
+    ) = None,
     comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     status_info: bool | None = None,
 ) -> Call[models.EnvironmentAsset]:

@@ -113,29 +113,31 @@ def get_workloads(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "type",
-        "name",
-        "clusterId",
-        "projectId",
-        "projectName",
-        "departmentId",
-        "departmentName",
-        "createdAt",
-        "deletedAt",
-        "submittedBy",
-        "phase",
-        "completedAt",
-        "nodepool",
-        "distributedFramework",
-        "allocatedGPU",
-        "idleGpus",
-        "idleAllocatedGpus",
-        "phaseUpdatedAt",
-        "category",
-        "priority",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "type",
+            "name",
+            "clusterId",
+            "projectId",
+            "projectName",
+            "departmentId",
+            "departmentName",
+            "createdAt",
+            "deletedAt",
+            "submittedBy",
+            "phase",
+            "completedAt",
+            "nodepool",
+            "distributedFramework",
+            "allocatedGPU",
+            "idleGpus",
+            "idleAllocatedGpus",
+            "phaseUpdatedAt",
+            "category",
+            "priority",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
 ) -> Call[models.GetWorkloads200Response]:
@@ -187,18 +189,20 @@ def get_workloads_telemetry(
     cluster_id: uuid.UUID | str | None = None,
     nodepool_name: str | None = None,
     department_id: str | None = None,
-    group_by: Sequence[
-        Literal[
-            "ClusterId",
-            "DepartmentId",
-            "ProjectId",
-            "Type",
-            "CurrentNodepools",
-            "Phase",
-            "Category",
+    group_by: (
+        Sequence[
+            Literal[
+                "ClusterId",
+                "DepartmentId",
+                "ProjectId",
+                "Type",
+                "CurrentNodepools",
+                "Phase",
+                "Category",
+            ]
         ]
-    ]
-    | None = None,
+        | None
+    ) = None,
     accept: Literal["application/json", "text/csv"] = "application/json",
 ) -> Call[models.TelemetryResponse | str]:
     """Get current figures over all workloads, such as counts and GPU allocation."""

@@ -22,8 +22,9 @@ class DistributedInferences(SyncGroup):
 
     def create_distributed_inference(
         self,
-        distributed_inference_creation_request: models.DistributedInferenceCreationRequest
-        | Mapping[str, Any],
+        distributed_inference_creation_request: (
+            models.DistributedInferenceCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedInference:
         """Submit a distributed inference.
 

@@ -34,8 +34,9 @@ class ThreadedCompute(ThreadedGroup):
         cluster_id: uuid.UUID | str | None = None,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.ComputeListResponse]:
         """List the compute resources that you may see."""
@@ -69,8 +70,9 @@ class ThreadedCompute(ThreadedGroup):
         *,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> Future[models.ComputeAsset]:
         """Get a compute resource."""

@@ -31,17 +31,19 @@ class ThreadedDatavolumes(ThreadedGroup):
         usable_in_project_id: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort_by: Literal[
-            "name",
-            "projectId",
-            "clusterId",
-            "departmentId",
-            "projectName",
-            "createdAt",
-            "createdBy",
-            "phase",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "projectId",
+                "clusterId",
+                "departmentId",
+                "projectName",
+                "createdAt",
+                "createdBy",
+                "phase",
+            ]
+            | None
+        ) = None,
         sort_order: Literal["asc", "desc"] | None = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,

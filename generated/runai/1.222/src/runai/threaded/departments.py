@@ -231,8 +231,9 @@ class ThreadedDepartments(ThreadedGroup):
         self,
         cluster_id: str,
         department_id: int,
-        cluster_department_update_request: models.ClusterDepartmentUpdateRequest
-        | Mapping[str, Any],
+        cluster_department_update_request: (
+            models.ClusterDepartmentUpdateRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.ClusterDepartment]:
         """Replace the settings of a department of a cluster.
 

@@ -74,8 +74,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_distributed_policy_v2(
         self,
-        distributed_policy_overwrite_request_v2: models.DistributedPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_policy_overwrite_request_v2: (
+            models.DistributedPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> Future[models.DistributedPolicyV2 | None]:
@@ -109,8 +110,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def update_distributed_policy_v2(
         self,
-        distributed_policy_change_request_v2: models.DistributedPolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_policy_change_request_v2: (
+            models.DistributedPolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> Future[models.DistributedPolicyV2 | None]:
@@ -149,8 +151,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_inference_policy_v2(
         self,
-        inference_policy_overwrite_request_v2: models.InferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        inference_policy_overwrite_request_v2: (
+            models.InferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> Future[models.InferencePolicyV2 | None]:
@@ -184,8 +187,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def update_inference_policy_v2(
         self,
-        inference_policy_change_request_v2: models.InferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        inference_policy_change_request_v2: (
+            models.InferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> Future[models.InferencePolicyV2 | None]:
@@ -224,8 +228,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_training_policy_v2(
         self,
-        training_policy_overwrite_request_v2: models.TrainingPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        training_policy_overwrite_request_v2: (
+            models.TrainingPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> Future[models.TrainingPolicyV2 | None]:
@@ -298,8 +303,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_workspace_policy_v2(
         self,
-        workspace_policy_overwrite_request_v2: models.WorkspacePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        workspace_policy_overwrite_request_v2: (
+            models.WorkspacePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> Future[models.WorkspacePolicyV2 | None]:
@@ -333,8 +339,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def update_workspace_policy_v2(
         self,
-        workspace_policy_change_request_v2: models.WorkspacePolicyChangeRequestV2
-        | Mapping[str, Any],
+        workspace_policy_change_request_v2: (
+            models.WorkspacePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
     ) -> Future[models.WorkspacePolicyV2 | None]:

@@ -36,11 +36,13 @@ class ThreadedSettings(ThreadedGroup):
     def update_security_setting_by_key(
         self,
         key: models.SettingsKeyEnum | str,
-        update_security_setting_by_key_request: models.AutoRedirectSsoSetting
-        | Mapping[str, Any]
-        | models.ExcludeGroupsFromTokenSetting
-        | models.BrowserSessionTimeoutSetting
-        | models.LogoutRedirectUriSetting,
+        update_security_setting_by_key_request: (
+            models.AutoRedirectSsoSetting
+            | Mapping[str, Any]
+            | models.ExcludeGroupsFromTokenSetting
+            | models.BrowserSessionTimeoutSetting
+            | models.LogoutRedirectUriSetting
+        ),
     ) -> Future[None]:
         """Change one security setting of the tenant.
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .errors import RequestError
 from .styles import quote
 from .values import Plain, plain, scalar_text
+
+if TYPE_CHECKING:
+    from .messages import Content
 
 
 class Body:
@@ -22,8 +25,8 @@ class Body:
     def __repr__(self) -> str:
         return f"<Body {self.media_type}>"
 
-    def encode(self, value: object) -> tuple[str, bytes]:
-        """The content type and the bytes of a value.
+    def encode(self, value: object) -> tuple[str, Content]:
+        """The content type and the bytes of a value; files are read while they are sent.
 
         Raises:
             RequestError: The value has no form in this media type.
@@ -94,28 +97,17 @@ def _text(value: object, media_type: str) -> tuple[str, bytes]:
     return typed, value.encode("utf-8")
 
 
-def _binary(value: object, media_type: str) -> tuple[str, bytes]:
+def _binary(value: object, media_type: str) -> tuple[str, Content]:
     if isinstance(value, str):
-        value = value.encode("utf-8")
-    return media_type, file_bytes(value)
-
-
-def file_bytes(value: Any) -> bytes:
-    """The bytes of a bytes-like object, of a path or of an open binary file."""
+        return media_type, value.encode("utf-8")
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return bytes(value)
-    read = getattr(value, "read", None)
-    if read is not None:
-        content = read()
-        return content.encode("utf-8") if isinstance(content, str) else bytes(content)
-    if hasattr(value, "__fspath__"):
-        with open(value, "rb") as file:
-            data: bytes = file.read()
-            return data
-    raise ValueError(f"{type(value).__name__} is neither bytes nor a path nor a binary file")
+        return media_type, bytes(value)
+    from .uploads import Upload, source_of
+
+    return media_type, Upload([source_of(value)])
 
 
-def _multipart(value: object, media_type: str) -> tuple[str, bytes]:
+def _multipart(value: object, media_type: str) -> tuple[str, Content]:
     from .multipart import encode_multipart
 
     return encode_multipart(_fields(value), media_type, _field_text)
@@ -130,7 +122,7 @@ def _fields(value: object) -> Mapping[str, Any]:
     return fields
 
 
-_Encoder = Callable[[object, str], "tuple[str, bytes]"]
+_Encoder = Callable[[object, str], "tuple[str, Content]"]
 _ENCODERS: Final[dict[str, _Encoder]] = {
     "application/x-www-form-urlencoded": _form,
     "multipart/form-data": _multipart,

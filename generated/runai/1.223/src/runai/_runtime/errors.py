@@ -80,7 +80,7 @@ class CallError(SdkError):
 
 
 class AuthenticationError(CallError):
-    """No access token could be had: wrong credentials, or no answer from the token operation."""
+    """The token operation refused the credentials, or gave no token; `status` is its answer's."""
 
     status: int | None = None
 

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from .messages import Request, Response
 
 
-def exchange(core: Core, call: Call[Any]) -> Flow[Response]:
+def exchange(core: Core, call: Call[Any], *, stream: bool = False) -> Flow[Response]:
     """Send a call and return its answer.
+
+    Args:
+        core: The client.
+        call: What is sent.
+        stream: Whether the body of an answer of success is left to be read.
 
     Raises:
         ApiStatusError: The answer means failure.
@@ -28,11 +33,14 @@ def exchange(core: Core, call: Call[Any]) -> Flow[Response]:
     operation = call.operation
     journey = Journey(operation.name, core.clock, core.limits)
     request = _request(core, call)
+    request.stream = stream
     response = yield from _authorized(core, call, request, journey)
     for _ in range(MAX_REDIRECTS):
         if is_documented(operation.responses, response.status):
             break
-        following = next_request(request, response)
+        # A client of the user may add credentials of its own to whatever it sends.
+        own_client = core.configuration.http_client is not None
+        following = next_request(request, response, strangers=not own_client)
         if following is None:
             break
         request = following
@@ -45,7 +53,7 @@ def exchange(core: Core, call: Call[Any]) -> Flow[Response]:
 def _request(core: Core, call: Call[Any]) -> Request:
     """The encoded call with the client's own headers below those of the call."""
     request = call.request(core.configuration.base_url)
-    request.headers = {**core.headers, **request.headers}
+    request.headers = {**core.headers, **request.headers, **core.overrides}
     header = call.operation.idempotency_header
     if header is not None and header.lower() not in request.headers:
         from uuid import uuid4
@@ -63,6 +71,8 @@ def _authorized(core: Core, call: Call[Any], request: Request, journey: Journey)
     response = yield from _send(core, call, request, journey)
     if response.status == 401 and token is not None and core.credentials.renewable:
         _authorize(request, (yield from core.credentials.renew(journey, token)))
+        if request.is_spent:
+            return response
         response = yield from _send(core, call, request, journey)
     return response
 

@@ -8,7 +8,7 @@ from .bodies import is_json
 from .codec import load_json
 from .decoding import text_of
 from .errors import ApiStatusError, status_class
-from .redact import body_text
+from .redact import body_text, without, words_text
 
 if TYPE_CHECKING:
     from .journey import Journey
@@ -39,7 +39,9 @@ def status_error(journey: Journey, request: Request, response: Response) -> ApiS
     text = text_of(response)
     body = _json_body(response)
     cls = status_class(response.status)
-    parts = [str(response.status), server_message(body, text), cls.hint]
+    # Some servers repeat what was sent to them.
+    token = request.headers.get("authorization", "").rpartition(" ")[2]
+    parts = [str(response.status), without(server_message(body, text), token), cls.hint]
     error = cls(": ".join(part for part in parts if part))
     error.status = response.status
     error.headers = response.headers
@@ -50,8 +52,8 @@ def status_error(journey: Journey, request: Request, response: Response) -> ApiS
 
 
 def server_message(body: object, text: str = "") -> str:
-    """The server's own words, shortened; secret members of a JSON body are masked."""
-    words = _message_in(body, depth=3) or body_text(text, _LONGEST_MESSAGE)
+    """The server's own words, shortened; tokens and secret members of a JSON body are masked."""
+    words = words_text(_message_in(body, depth=3) or "") or body_text(text, _LONGEST_MESSAGE)
     words = " ".join(words.split())
     return words if len(words) <= _LONGEST_MESSAGE else words[:_LONGEST_MESSAGE] + "…"
 

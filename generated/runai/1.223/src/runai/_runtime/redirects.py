@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .messages import Request
-
 if TYPE_CHECKING:
-    from .messages import Response
+    from .messages import Request, Response
 
 MAX_REDIRECTS: Final = 5
 
@@ -17,8 +15,16 @@ _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _HARMLESS: Final = ("accept", "accept-language", "user-agent")
 
 
-def next_request(request: Request, response: Response) -> Request | None:
-    """The request that a redirect leads to; None when it is not to be followed."""
+def next_request(
+    request: Request, response: Response, *, strangers: bool = True
+) -> Request | None:
+    """The request that a redirect leads to; None when it is not to be followed.
+
+    Args:
+        request: What was sent.
+        response: What came.
+        strangers: Whether another origin may be asked; not where something adds credentials.
+    """
     location = response.headers.get("location")
     if response.status not in _FOLLOWED or request.method not in _SAFE_METHODS or not location:
         return None
@@ -37,8 +43,14 @@ def next_request(request: Request, response: Response) -> Request | None:
     downgrade = old.scheme == "https" and new.scheme != "https"
     if new.scheme not in ("http", "https") or not new.hostname or downgrade or "@" in new.netloc:
         return None
-    headers = request.headers if same_origin else _stripped(request.headers)
-    return Request(request.method, target.partition("#")[0], dict(headers), request.content)
+    url = target.partition("#")[0]
+    if not same_origin and not strangers:
+        return None
+    following = request.copy()
+    following.url = url
+    if not same_origin:
+        following.headers, following.content = _stripped(request.headers), None
+    return following
 
 
 def _port(scheme: str, port: int | None) -> int | None:

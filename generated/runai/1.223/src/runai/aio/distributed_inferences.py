@@ -25,8 +25,9 @@ class AsyncDistributedInferences(AsyncGroup):
 
     async def create_distributed_inference(
         self,
-        distributed_inference_creation_request: models.DistributedInferenceCreationRequest
-        | Mapping[str, Any],
+        distributed_inference_creation_request: (
+            models.DistributedInferenceCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedInference:
         """Submit a distributed inference.
 

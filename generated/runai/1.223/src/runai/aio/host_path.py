@@ -33,8 +33,9 @@ class AsyncHostPath(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.HostPathListResponse:
@@ -88,8 +89,9 @@ class AsyncHostPath(AsyncGroup):
         *,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.HostPathAsset:
         """Get a host path data source.

@@ -33,8 +33,9 @@ class AsyncNfs(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.NFSListResponse:
@@ -88,8 +89,9 @@ class AsyncNfs(AsyncGroup):
         *,
         usage_info: bool | None = None,
         comply_to_project: int | None = None,
-        comply_to_workload_type: Literal["Workspace", "Training", "Distributed", "Inference"]
-        | None = None,
+        comply_to_workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference"] | None
+        ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.NFSAsset:
         """Get an NFS data source.

@@ -26,10 +26,10 @@ class AsyncPolicy(AsyncGroup):
     async def list_policies(
         self,
         *,
-        workload_type: Literal[
-            "Workspace", "Training", "Distributed", "Inference", "DistributedInference"
-        ]
-        | None = None,
+        workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference", "DistributedInference"]
+            | None
+        ) = None,
         scope: Literal["tenant", "cluster", "department", "project"] | None = None,
         department_id: str | None = None,
         project_id: str | None = None,
@@ -92,8 +92,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_distributed_policy_v2(
         self,
-        distributed_policy_overwrite_request_v2: models.DistributedPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_policy_overwrite_request_v2: (
+            models.DistributedPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -148,8 +149,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def update_distributed_policy_v2(
         self,
-        distributed_policy_change_request_v2: models.DistributedPolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_policy_change_request_v2: (
+            models.DistributedPolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -204,8 +206,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_distributed_inference_policy_v2(
         self,
-        distributed_inference_policy_overwrite_request_v2: models.DistributedInferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_inference_policy_overwrite_request_v2: (
+            models.DistributedInferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -260,8 +263,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def update_distributed_inference_policy_v2(
         self,
-        distributed_inference_policy_change_request_v2: models.DistributedInferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_inference_policy_change_request_v2: (
+            models.DistributedInferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -316,8 +320,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_inference_policy_v2(
         self,
-        inference_policy_overwrite_request_v2: models.InferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        inference_policy_overwrite_request_v2: (
+            models.InferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -372,8 +377,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def update_inference_policy_v2(
         self,
-        inference_policy_change_request_v2: models.InferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        inference_policy_change_request_v2: (
+            models.InferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -428,8 +434,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_training_policy_v2(
         self,
-        training_policy_overwrite_request_v2: models.TrainingPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        training_policy_overwrite_request_v2: (
+            models.TrainingPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -539,8 +546,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def overwrite_workspace_policy_v2(
         self,
-        workspace_policy_overwrite_request_v2: models.WorkspacePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        workspace_policy_overwrite_request_v2: (
+            models.WorkspacePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -595,8 +603,9 @@ class AsyncPolicy(AsyncGroup):
 
     async def update_workspace_policy_v2(
         self,
-        workspace_policy_change_request_v2: models.WorkspacePolicyChangeRequestV2
-        | Mapping[str, Any],
+        workspace_policy_change_request_v2: (
+            models.WorkspacePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,

@@ -74,8 +74,9 @@ class AsyncTemplate(AsyncGroup):
     @deprecated("workload_assets.template.create_template is deprecated: it will be removed")
     async def create_template(
         self,
-        workload_template_creation_request: models.WorkloadTemplateCreationRequest
-        | Mapping[str, Any],
+        workload_template_creation_request: (
+            models.WorkloadTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.WorkloadTemplate:
         """Create a workload template from assets.
 

@@ -29,20 +29,22 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.TemplatesListResponse:
@@ -94,20 +96,22 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.DistributedTemplatesListResponse:
@@ -140,8 +144,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
 
     async def create_distributed_template(
         self,
-        distributed_template_creation_request: models.DistributedTemplateCreationRequest
-        | Mapping[str, Any],
+        distributed_template_creation_request: (
+            models.DistributedTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Create a template for distributed training workloads.
 
@@ -164,8 +169,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def update_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_update_request: models.DistributedTemplateUpdateRequest
-        | Mapping[str, Any],
+        distributed_template_update_request: (
+            models.DistributedTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Replace the name, description and specification of a distributed training template.
 
@@ -187,8 +193,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def patch_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_patch_request: models.DistributedTemplatePatchRequest
-        | Mapping[str, Any],
+        distributed_template_patch_request: (
+            models.DistributedTemplatePatchRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Change some fields of a distributed training template.
 
@@ -207,20 +214,22 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.TrainingTemplatesListResponse:
@@ -253,8 +262,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
 
     async def create_training_template(
         self,
-        training_template_creation_request: models.TrainingTemplateCreationRequest
-        | Mapping[str, Any],
+        training_template_creation_request: (
+            models.TrainingTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.TrainingTemplate:
         """Create a template for trainings.
 
@@ -316,20 +326,22 @@ class AsyncWorkloadTemplates(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.WorkspaceTemplatesListResponse:
@@ -362,8 +374,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
 
     async def create_workspace_template(
         self,
-        workspace_template_creation_request: models.WorkspaceTemplateCreationRequest
-        | Mapping[str, Any],
+        workspace_template_creation_request: (
+            models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.WorkspaceTemplate:
         """Create a template for workspaces.
 
@@ -386,8 +399,9 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def update_workspace_template(
         self,
         template_id: uuid.UUID | str,
-        workspace_template_update_request: models.WorkspaceTemplateUpdateRequest
-        | Mapping[str, Any],
+        workspace_template_update_request: (
+            models.WorkspaceTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> models.WorkspaceTemplate:
         """Replace the name, description and specification of a workspace template.
 

@@ -36,8 +36,9 @@ def list_applications(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal["clusterId", "name", "projectId", "projectName", "source", "type"]
-    | None = None,
+    sort_by: (
+        Literal["clusterId", "name", "projectId", "projectName", "source", "type"] | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
 ) -> Call[models.ListApplications200Response]:
     """List the AI applications that you may see."""

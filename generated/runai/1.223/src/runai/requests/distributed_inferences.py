@@ -24,8 +24,9 @@ _CREATE_DISTRIBUTED_INFERENCE: Operation[models.DistributedInference] = Operatio
 
 
 def create_distributed_inference(
-    distributed_inference_creation_request: models.DistributedInferenceCreationRequest
-    | Mapping[str, Any],
+    distributed_inference_creation_request: (
+        models.DistributedInferenceCreationRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.DistributedInference]:
     """Submit a distributed inference."""
     return Call(_CREATE_DISTRIBUTED_INFERENCE, body=distributed_inference_creation_request)

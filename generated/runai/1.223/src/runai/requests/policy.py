@@ -32,10 +32,9 @@ _LIST_POLICIES: Operation[models.PolicyListResponse] = Operation(
 
 def list_policies(
     *,
-    workload_type: Literal[
-        "Workspace", "Training", "Distributed", "Inference", "DistributedInference"
-    ]
-    | None = None,
+    workload_type: (
+        Literal["Workspace", "Training", "Distributed", "Inference", "DistributedInference"] | None
+    ) = None,
     scope: Literal["tenant", "cluster", "department", "project"] | None = None,
     department_id: str | None = None,
     project_id: str | None = None,
@@ -85,8 +84,9 @@ _OVERWRITE_DISTRIBUTED_POLICY_V2: Operation[models.DistributedPolicyV2 | None] =
 
 
 def overwrite_distributed_policy_v2(
-    distributed_policy_overwrite_request_v2: models.DistributedPolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    distributed_policy_overwrite_request_v2: (
+        models.DistributedPolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
     approve_cluster_deletion: bool | None = None,
@@ -140,8 +140,9 @@ _UPDATE_DISTRIBUTED_POLICY_V2: Operation[models.DistributedPolicyV2 | None] = Op
 
 
 def update_distributed_policy_v2(
-    distributed_policy_change_request_v2: models.DistributedPolicyChangeRequestV2
-    | Mapping[str, Any],
+    distributed_policy_change_request_v2: (
+        models.DistributedPolicyChangeRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
     approve_cluster_deletion: bool | None = None,
@@ -196,8 +197,9 @@ _OVERWRITE_DISTRIBUTED_INFERENCE_POLICY_V2: Operation[
 
 
 def overwrite_distributed_inference_policy_v2(
-    distributed_inference_policy_overwrite_request_v2: models.DistributedInferencePolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    distributed_inference_policy_overwrite_request_v2: (
+        models.DistributedInferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
     approve_cluster_deletion: bool | None = None,
@@ -253,8 +255,9 @@ _UPDATE_DISTRIBUTED_INFERENCE_POLICY_V2: Operation[models.DistributedInferencePo
 
 
 def update_distributed_inference_policy_v2(
-    distributed_inference_policy_change_request_v2: models.DistributedInferencePolicyChangeRequestV2
-    | Mapping[str, Any],
+    distributed_inference_policy_change_request_v2: (
+        models.DistributedInferencePolicyChangeRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
     approve_cluster_deletion: bool | None = None,
@@ -303,8 +306,9 @@ _OVERWRITE_INFERENCE_POLICY_V2: Operation[models.InferencePolicyV2 | None] = Ope
 
 
 def overwrite_inference_policy_v2(
-    inference_policy_overwrite_request_v2: models.InferencePolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    inference_policy_overwrite_request_v2: (
+        models.InferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
     approve_cluster_deletion: bool | None = None,
@@ -407,8 +411,9 @@ _OVERWRITE_TRAINING_POLICY_V2: Operation[models.TrainingPolicyV2 | None] = Opera
 
 
 def overwrite_training_policy_v2(
-    training_policy_overwrite_request_v2: models.TrainingPolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    training_policy_overwrite_request_v2: (
+        models.TrainingPolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
     approve_cluster_deletion: bool | None = None,
@@ -511,8 +516,9 @@ _OVERWRITE_WORKSPACE_POLICY_V2: Operation[models.WorkspacePolicyV2 | None] = Ope
 
 
 def overwrite_workspace_policy_v2(
-    workspace_policy_overwrite_request_v2: models.WorkspacePolicyOverwriteRequestV2
-    | Mapping[str, Any],
+    workspace_policy_overwrite_request_v2: (
+        models.WorkspacePolicyOverwriteRequestV2 | Mapping[str, Any]
+    ),
     *,
     validate_only: bool | None = None,
     approve_cluster_deletion: bool | None = None,

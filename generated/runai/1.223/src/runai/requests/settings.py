@@ -51,10 +51,12 @@ _UPDATE_SECURITY_SETTING_BY_KEY: Operation[None] = Operation(
 
 def update_security_setting_by_key(
     key: models.SettingsKeyEnum | str,
-    update_security_setting_by_key_request: models.AutoRedirectSsoSetting
-    | Mapping[str, Any]
-    | models.BrowserSessionTimeoutSetting
-    | models.LogoutRedirectUriSetting,
+    update_security_setting_by_key_request: (
+        models.AutoRedirectSsoSetting
+        | Mapping[str, Any]
+        | models.BrowserSessionTimeoutSetting
+        | models.LogoutRedirectUriSetting
+    ),
 ) -> Call[None]:
     """Change one security setting of the tenant."""
     return Call(

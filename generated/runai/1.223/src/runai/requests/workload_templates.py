@@ -35,20 +35,22 @@ def list_templates1(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
 ) -> Call[models.TemplatesListResponse]:
@@ -93,20 +95,22 @@ def list_distributed_templates(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
 ) -> Call[models.DistributedTemplatesListResponse]:
@@ -126,8 +130,9 @@ _CREATE_DISTRIBUTED_TEMPLATE: Operation[models.DistributedTemplate] = Operation(
 
 
 def create_distributed_template(
-    distributed_template_creation_request: models.DistributedTemplateCreationRequest
-    | Mapping[str, Any],
+    distributed_template_creation_request: (
+        models.DistributedTemplateCreationRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.DistributedTemplate]:
     """Create a template for distributed training workloads."""
     return Call(_CREATE_DISTRIBUTED_TEMPLATE, body=distributed_template_creation_request)
@@ -159,8 +164,9 @@ _UPDATE_DISTRIBUTED_TEMPLATE: Operation[models.DistributedTemplate] = Operation(
 
 def update_distributed_template(
     template_id: uuid.UUID | str,
-    distributed_template_update_request: models.DistributedTemplateUpdateRequest
-    | Mapping[str, Any],
+    distributed_template_update_request: (
+        models.DistributedTemplateUpdateRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.DistributedTemplate]:
     """Replace the name, description and specification of a distributed training template."""
     return Call(
@@ -223,20 +229,22 @@ def list_training_templates(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
 ) -> Call[models.TrainingTemplatesListResponse]:
@@ -345,20 +353,22 @@ def list_workspace_templates(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-    sort_by: Literal[
-        "name",
-        "workloadType",
-        "runnable",
-        "scopeType",
-        "clusterId",
-        "projectId",
-        "departmentId",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-        "updatedBy",
-    ]
-    | None = None,
+    sort_by: (
+        Literal[
+            "name",
+            "workloadType",
+            "runnable",
+            "scopeType",
+            "clusterId",
+            "projectId",
+            "departmentId",
+            "createdAt",
+            "updatedAt",
+            "createdBy",
+            "updatedBy",
+        ]
+        | None
+    ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
 ) -> Call[models.WorkspaceTemplatesListResponse]:
@@ -376,8 +386,9 @@ _CREATE_WORKSPACE_TEMPLATE: Operation[models.WorkspaceTemplate] = Operation(
 
 
 def create_workspace_template(
-    workspace_template_creation_request: models.WorkspaceTemplateCreationRequest
-    | Mapping[str, Any],
+    workspace_template_creation_request: (
+        models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
+    ),
 ) -> Call[models.WorkspaceTemplate]:
     """Create a template for workspaces."""
     return Call(_CREATE_WORKSPACE_TEMPLATE, body=workspace_template_creation_request)

@@ -27,8 +27,9 @@ class AiApplications(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal["clusterId", "name", "projectId", "projectName", "source", "type"]
-        | None = None,
+        sort_by: (
+            Literal["clusterId", "name", "projectId", "projectName", "source", "type"] | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.ListApplications200Response:
         """List the AI applications that you may see.

@@ -84,8 +84,9 @@ class NotificationChannels(SyncGroup):
 
     def validate_notification_channel(
         self,
-        notification_channel_for_validate: models.NotificationChannelForValidate
-        | Mapping[str, Any],
+        notification_channel_for_validate: (
+            models.NotificationChannelForValidate | Mapping[str, Any]
+        ),
     ) -> bool:
         """Test the settings of a notification channel.
 

@@ -23,10 +23,10 @@ class Policy(SyncGroup):
     def list_policies(
         self,
         *,
-        workload_type: Literal[
-            "Workspace", "Training", "Distributed", "Inference", "DistributedInference"
-        ]
-        | None = None,
+        workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference", "DistributedInference"]
+            | None
+        ) = None,
         scope: Literal["tenant", "cluster", "department", "project"] | None = None,
         department_id: str | None = None,
         project_id: str | None = None,
@@ -89,8 +89,9 @@ class Policy(SyncGroup):
 
     def overwrite_distributed_policy_v2(
         self,
-        distributed_policy_overwrite_request_v2: models.DistributedPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_policy_overwrite_request_v2: (
+            models.DistributedPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -145,8 +146,9 @@ class Policy(SyncGroup):
 
     def update_distributed_policy_v2(
         self,
-        distributed_policy_change_request_v2: models.DistributedPolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_policy_change_request_v2: (
+            models.DistributedPolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -201,8 +203,9 @@ class Policy(SyncGroup):
 
     def overwrite_distributed_inference_policy_v2(
         self,
-        distributed_inference_policy_overwrite_request_v2: models.DistributedInferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_inference_policy_overwrite_request_v2: (
+            models.DistributedInferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -257,8 +260,9 @@ class Policy(SyncGroup):
 
     def update_distributed_inference_policy_v2(
         self,
-        distributed_inference_policy_change_request_v2: models.DistributedInferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_inference_policy_change_request_v2: (
+            models.DistributedInferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -313,8 +317,9 @@ class Policy(SyncGroup):
 
     def overwrite_inference_policy_v2(
         self,
-        inference_policy_overwrite_request_v2: models.InferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        inference_policy_overwrite_request_v2: (
+            models.InferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -369,8 +374,9 @@ class Policy(SyncGroup):
 
     def update_inference_policy_v2(
         self,
-        inference_policy_change_request_v2: models.InferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        inference_policy_change_request_v2: (
+            models.InferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -425,8 +431,9 @@ class Policy(SyncGroup):
 
     def overwrite_training_policy_v2(
         self,
-        training_policy_overwrite_request_v2: models.TrainingPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        training_policy_overwrite_request_v2: (
+            models.TrainingPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -536,8 +543,9 @@ class Policy(SyncGroup):
 
     def overwrite_workspace_policy_v2(
         self,
-        workspace_policy_overwrite_request_v2: models.WorkspacePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        workspace_policy_overwrite_request_v2: (
+            models.WorkspacePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -592,8 +600,9 @@ class Policy(SyncGroup):
 
     def update_workspace_policy_v2(
         self,
-        workspace_policy_change_request_v2: models.WorkspacePolicyChangeRequestV2
-        | Mapping[str, Any],
+        workspace_policy_change_request_v2: (
+            models.WorkspacePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,

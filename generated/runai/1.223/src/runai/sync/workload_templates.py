@@ -26,20 +26,22 @@ class WorkloadTemplates(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.TemplatesListResponse:
@@ -91,20 +93,22 @@ class WorkloadTemplates(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.DistributedTemplatesListResponse:
@@ -137,8 +141,9 @@ class WorkloadTemplates(SyncGroup):
 
     def create_distributed_template(
         self,
-        distributed_template_creation_request: models.DistributedTemplateCreationRequest
-        | Mapping[str, Any],
+        distributed_template_creation_request: (
+            models.DistributedTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Create a template for distributed training workloads.
 
@@ -159,8 +164,9 @@ class WorkloadTemplates(SyncGroup):
     def update_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_update_request: models.DistributedTemplateUpdateRequest
-        | Mapping[str, Any],
+        distributed_template_update_request: (
+            models.DistributedTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Replace the name, description and specification of a distributed training template.
 
@@ -182,8 +188,9 @@ class WorkloadTemplates(SyncGroup):
     def patch_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_patch_request: models.DistributedTemplatePatchRequest
-        | Mapping[str, Any],
+        distributed_template_patch_request: (
+            models.DistributedTemplatePatchRequest | Mapping[str, Any]
+        ),
     ) -> models.DistributedTemplate:
         """Change some fields of a distributed training template.
 
@@ -202,20 +209,22 @@ class WorkloadTemplates(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.TrainingTemplatesListResponse:
@@ -248,8 +257,9 @@ class WorkloadTemplates(SyncGroup):
 
     def create_training_template(
         self,
-        training_template_creation_request: models.TrainingTemplateCreationRequest
-        | Mapping[str, Any],
+        training_template_creation_request: (
+            models.TrainingTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.TrainingTemplate:
         """Create a template for trainings.
 
@@ -309,20 +319,22 @@ class WorkloadTemplates(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.WorkspaceTemplatesListResponse:
@@ -355,8 +367,9 @@ class WorkloadTemplates(SyncGroup):
 
     def create_workspace_template(
         self,
-        workspace_template_creation_request: models.WorkspaceTemplateCreationRequest
-        | Mapping[str, Any],
+        workspace_template_creation_request: (
+            models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> models.WorkspaceTemplate:
         """Create a template for workspaces.
 
@@ -375,8 +388,9 @@ class WorkloadTemplates(SyncGroup):
     def update_workspace_template(
         self,
         template_id: uuid.UUID | str,
-        workspace_template_update_request: models.WorkspaceTemplateUpdateRequest
-        | Mapping[str, Any],
+        workspace_template_update_request: (
+            models.WorkspaceTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> models.WorkspaceTemplate:
         """Replace the name, description and specification of a workspace template.
 

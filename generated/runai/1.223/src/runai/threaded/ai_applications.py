@@ -31,8 +31,9 @@ class ThreadedAiApplications(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal["clusterId", "name", "projectId", "projectName", "source", "type"]
-        | None = None,
+        sort_by: (
+            Literal["clusterId", "name", "projectId", "projectName", "source", "type"] | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
     ) -> Future[models.ListApplications200Response]:
         """List the AI applications that you may see.

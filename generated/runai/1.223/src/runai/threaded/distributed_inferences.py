@@ -26,8 +26,9 @@ class ThreadedDistributedInferences(ThreadedGroup):
 
     def create_distributed_inference(
         self,
-        distributed_inference_creation_request: models.DistributedInferenceCreationRequest
-        | Mapping[str, Any],
+        distributed_inference_creation_request: (
+            models.DistributedInferenceCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.DistributedInference]:
         """Submit a distributed inference.
 

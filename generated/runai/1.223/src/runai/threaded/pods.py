@@ -38,17 +38,19 @@ class ThreadedPods(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "clusterId",
-            "workloadId",
-            "revisionId",
-            "nodeName",
-            "currentNodepool",
-            "createdAt",
-            "completedAt",
-            "deletedAt",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "clusterId",
+                "workloadId",
+                "revisionId",
+                "nodeName",
+                "currentNodepool",
+                "createdAt",
+                "completedAt",
+                "deletedAt",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         verbosity: models.PodVerbosity | str | None = None,
         completed: str | None = None,

@@ -27,10 +27,10 @@ class ThreadedPolicy(ThreadedGroup):
     def list_policies(
         self,
         *,
-        workload_type: Literal[
-            "Workspace", "Training", "Distributed", "Inference", "DistributedInference"
-        ]
-        | None = None,
+        workload_type: (
+            Literal["Workspace", "Training", "Distributed", "Inference", "DistributedInference"]
+            | None
+        ) = None,
         scope: Literal["tenant", "cluster", "department", "project"] | None = None,
         department_id: str | None = None,
         project_id: str | None = None,
@@ -77,8 +77,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_distributed_policy_v2(
         self,
-        distributed_policy_overwrite_request_v2: models.DistributedPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_policy_overwrite_request_v2: (
+            models.DistributedPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -117,8 +118,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def update_distributed_policy_v2(
         self,
-        distributed_policy_change_request_v2: models.DistributedPolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_policy_change_request_v2: (
+            models.DistributedPolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -160,8 +162,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_distributed_inference_policy_v2(
         self,
-        distributed_inference_policy_overwrite_request_v2: models.DistributedInferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        distributed_inference_policy_overwrite_request_v2: (
+            models.DistributedInferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -200,8 +203,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def update_distributed_inference_policy_v2(
         self,
-        distributed_inference_policy_change_request_v2: models.DistributedInferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        distributed_inference_policy_change_request_v2: (
+            models.DistributedInferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -243,8 +247,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_inference_policy_v2(
         self,
-        inference_policy_overwrite_request_v2: models.InferencePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        inference_policy_overwrite_request_v2: (
+            models.InferencePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -283,8 +288,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def update_inference_policy_v2(
         self,
-        inference_policy_change_request_v2: models.InferencePolicyChangeRequestV2
-        | Mapping[str, Any],
+        inference_policy_change_request_v2: (
+            models.InferencePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -326,8 +332,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_training_policy_v2(
         self,
-        training_policy_overwrite_request_v2: models.TrainingPolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        training_policy_overwrite_request_v2: (
+            models.TrainingPolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -408,8 +415,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def overwrite_workspace_policy_v2(
         self,
-        workspace_policy_overwrite_request_v2: models.WorkspacePolicyOverwriteRequestV2
-        | Mapping[str, Any],
+        workspace_policy_overwrite_request_v2: (
+            models.WorkspacePolicyOverwriteRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
@@ -448,8 +456,9 @@ class ThreadedPolicy(ThreadedGroup):
 
     def update_workspace_policy_v2(
         self,
-        workspace_policy_change_request_v2: models.WorkspacePolicyChangeRequestV2
-        | Mapping[str, Any],
+        workspace_policy_change_request_v2: (
+            models.WorkspacePolicyChangeRequestV2 | Mapping[str, Any]
+        ),
         *,
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,

@@ -36,10 +36,12 @@ class ThreadedSettings(ThreadedGroup):
     def update_security_setting_by_key(
         self,
         key: models.SettingsKeyEnum | str,
-        update_security_setting_by_key_request: models.AutoRedirectSsoSetting
-        | Mapping[str, Any]
-        | models.BrowserSessionTimeoutSetting
-        | models.LogoutRedirectUriSetting,
+        update_security_setting_by_key_request: (
+            models.AutoRedirectSsoSetting
+            | Mapping[str, Any]
+            | models.BrowserSessionTimeoutSetting
+            | models.LogoutRedirectUriSetting
+        ),
     ) -> Future[None]:
         """Change one security setting of the tenant.
 

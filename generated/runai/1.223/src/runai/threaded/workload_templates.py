@@ -30,20 +30,22 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.TemplatesListResponse]:
@@ -71,20 +73,22 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.DistributedTemplatesListResponse]:
@@ -102,8 +106,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
 
     def create_distributed_template(
         self,
-        distributed_template_creation_request: models.DistributedTemplateCreationRequest
-        | Mapping[str, Any],
+        distributed_template_creation_request: (
+            models.DistributedTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.DistributedTemplate]:
         """Create a template for distributed training workloads.
 
@@ -122,8 +127,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def update_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_update_request: models.DistributedTemplateUpdateRequest
-        | Mapping[str, Any],
+        distributed_template_update_request: (
+            models.DistributedTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.DistributedTemplate]:
         """Replace the name, description and specification of a distributed training template."""
         return self._send(
@@ -137,8 +143,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def patch_distributed_template(
         self,
         template_id: uuid.UUID | str,
-        distributed_template_patch_request: models.DistributedTemplatePatchRequest
-        | Mapping[str, Any],
+        distributed_template_patch_request: (
+            models.DistributedTemplatePatchRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.DistributedTemplate]:
         """Change some fields of a distributed training template.
 
@@ -154,20 +161,22 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.TrainingTemplatesListResponse]:
@@ -185,8 +194,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
 
     def create_training_template(
         self,
-        training_template_creation_request: models.TrainingTemplateCreationRequest
-        | Mapping[str, Any],
+        training_template_creation_request: (
+            models.TrainingTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.TrainingTemplate]:
         """Create a template for trainings.
 
@@ -233,20 +243,22 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
         offset: int | None = None,
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        sort_by: Literal[
-            "name",
-            "workloadType",
-            "runnable",
-            "scopeType",
-            "clusterId",
-            "projectId",
-            "departmentId",
-            "createdAt",
-            "updatedAt",
-            "createdBy",
-            "updatedBy",
-        ]
-        | None = None,
+        sort_by: (
+            Literal[
+                "name",
+                "workloadType",
+                "runnable",
+                "scopeType",
+                "clusterId",
+                "projectId",
+                "departmentId",
+                "createdAt",
+                "updatedAt",
+                "createdBy",
+                "updatedBy",
+            ]
+            | None
+        ) = None,
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> Future[models.WorkspaceTemplatesListResponse]:
@@ -264,8 +276,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
 
     def create_workspace_template(
         self,
-        workspace_template_creation_request: models.WorkspaceTemplateCreationRequest
-        | Mapping[str, Any],
+        workspace_template_creation_request: (
+            models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.WorkspaceTemplate]:
         """Create a template for workspaces.
 
@@ -282,8 +295,9 @@ class ThreadedWorkloadTemplates(ThreadedGroup):
     def update_workspace_template(
         self,
         template_id: uuid.UUID | str,
-        workspace_template_update_request: models.WorkspaceTemplateUpdateRequest
-        | Mapping[str, Any],
+        workspace_template_update_request: (
+            models.WorkspaceTemplateUpdateRequest | Mapping[str, Any]
+        ),
     ) -> Future[models.WorkspaceTemplate]:
         """Replace the name, description and specification of a workspace template."""
         return self._send(

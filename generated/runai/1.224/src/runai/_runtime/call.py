@@ -216,9 +216,9 @@ class Call(Generic[R]):
         content = self._content(headers)
         url = self._url(base_url, encoded)
         if self.link is not None:
-            from .redirects import same_origin_url
+            from .paging import linked
 
-            url = same_origin_url(url, self.link)
+            url = linked(url, self.link)
         return Request(operation.method, url, headers, content)
 
     def _index(self, name: str) -> int:

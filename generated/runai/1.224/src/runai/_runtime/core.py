@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .configuration import BaseConfiguration
     from .flow import Flow
     from .messages import Headers, Response
+    from .options import Options
 
 R = TypeVar("R")
 
@@ -39,7 +40,17 @@ class RawResponse(Generic[R]):
 class Core:
     """The parts of a client that do no I/O."""
 
-    __slots__ = ("clock", "configuration", "credentials", "headers", "limits", "policy", "told")
+    __slots__ = (
+        "clock",
+        "configuration",
+        "credentials",
+        "headers",
+        "limits",
+        "overrides",
+        "policy",
+        "strict",
+        "told",
+    )
 
     def __init__(self, configuration: BaseConfiguration, clock: Clock | None = None) -> None:
         self.configuration = configuration
@@ -52,10 +63,22 @@ class Core:
         self.policy = RetryPolicy(retries, configuration.retry_backoff_factor)
         self.credentials = _credentials(configuration, self.headers, self.policy)
         self.told = Told()
+        self.overrides: dict[str, str] = {}
+        self.strict = configuration.strict
 
-    def exchange(self, call: Call[Any]) -> Flow[Response]:
+    def with_options(self, options: Options) -> Core:
+        """The same parts but for some options; tokens and the retry budget are shared."""
+        from .options import apply
+
+        view = object.__new__(Core)
+        for name in self.__slots__:
+            setattr(view, name, getattr(self, name))
+        apply(view, options)
+        return view
+
+    def exchange(self, call: Call[Any], *, stream: bool = False) -> Flow[Response]:
         """The flow that gets the answer of a call."""
-        return exchange(self, call)
+        return exchange(self, call, stream=stream)
 
     def value(self, call: Call[R], response: Response) -> R:
         """The value that an answer gives."""
@@ -63,7 +86,7 @@ class Core:
         return decode(
             call,
             response,
-            strict=configuration.strict,
+            strict=self.strict,
             on_drift=configuration.on_drift,
             told=self.told,
         )

@@ -13,6 +13,7 @@ from .drift import Recorder, child, kind_of
 from .linking import link
 
 _UNIONS: Final = (Union, types.UnionType)
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 _MISSING: Final = object()
 _REQUIRED: Final = "a required member"
 
@@ -38,17 +39,21 @@ def _fitting(type_: Any, value: Any) -> Any:
 def _validate(type_: Any, value: Any) -> Any:
     """By the rules of JSON, where a text may be a date and never a number."""
     try:
-        adapter = _adapter(type_)
+        exact, adapter = _adapter(type_)
     except TypeError:  # an annotation that cannot be hashed
-        adapter = TypeAdapter(type_)
+        exact, adapter = frozenset(), TypeAdapter(type_)
+    if type(value) in exact:
+        return value
     text = json.dumps(value)
     return adapter.validate_json(text, strict=True, by_alias=True, by_name=False)
 
 
 # Many items of a long list differ in the same way, and building a validator takes long.
 @lru_cache(maxsize=1024)
-def _adapter(type_: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(type_)
+def _adapter(type_: Any) -> tuple[frozenset[Any], TypeAdapter[Any]]:
+    """The plain types that fit as they are, and the validator of everything else."""
+    members = frozenset(get_args(type_) if get_origin(type_) in _UNIONS else (type_,))
+    return members if _PLAIN.issuperset(members) else frozenset(), TypeAdapter(type_)
 
 
 def _build_parts(type_: Any, value: Any, record: Recorder, pointer: str) -> Any:

@@ -75,9 +75,7 @@ class Request:
 
     def copy(self) -> Request:
         """The same request with headers of its own."""
-        return Request(
-            self.method, self.url, dict(self.headers), self.content, stream=self.stream
-        )
+        return Request(self.method, self.url, dict(self.headers), self.content, stream=self.stream)
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {url_text(self.url)}>"

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .errors import DecodeError
 from .names import wire_name
+from .redact import url_text
 
 if TYPE_CHECKING:
     from .call import Call, Paged
@@ -28,6 +29,9 @@ T = TypeVar("T")
 
 # RFC 8288: the target in angle brackets, then parameters, one of which is the relation.
 _NEXT_LINK: Final = re.compile(r'<([^>]*)>(?:\s*;[^,<]*)?;\s*rel\s*=\s*"?next\b', re.IGNORECASE)
+
+
+_UNSAFE: Final = re.compile(r"[^\x21-\x7e]")
 
 
 class Paging:
@@ -141,6 +145,24 @@ def call_at(call: Call[R], position: object) -> Call[R]:
     if paging.style == "link":
         return call.at(str(position))
     return call.having(str(paging.position), position)
+
+
+def linked(url: str, link: str) -> str:
+    """The URL that a link leads to from another.
+
+    Raises:
+        DecodeError: It is broken, or leads to another server, which must not see a token.
+    """
+    from urllib.parse import urljoin, urlsplit
+
+    try:
+        target = urljoin(url, link).partition("#")[0]
+        same = urlsplit(target)[:2] == urlsplit(url)[:2]
+    except ValueError:
+        same = False
+    if not same or _UNSAFE.search(target):
+        raise DecodeError(f"the link to the next page leads elsewhere: {url_text(link)!r}")
+    return target
 
 
 def _offset_after(call: Call[Any], page: object, items: list[Any]) -> int | None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .messages import Request
-
 if TYPE_CHECKING:
-    from .messages import Response
+    from .messages import Request, Response
 
 MAX_REDIRECTS: Final = 5
 
@@ -46,9 +44,13 @@ def next_request(
     if new.scheme not in ("http", "https") or not new.hostname or downgrade or "@" in new.netloc:
         return None
     url = target.partition("#")[0]
-    if same_origin:
-        return Request(request.method, url, dict(request.headers), request.content)
-    return Request(request.method, url, _stripped(request.headers)) if strangers else None
+    if not same_origin and not strangers:
+        return None
+    following = request.copy()
+    following.url = url
+    if not same_origin:
+        following.headers, following.content = _stripped(request.headers), None
+    return following
 
 
 def _port(scheme: str, port: int | None) -> int | None:

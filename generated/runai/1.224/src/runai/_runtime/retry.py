@@ -123,7 +123,7 @@ def parse_retry_after(value: str | None, wall: float) -> float | None:
     try:
         parsed = parsedate_tz(text)
         # Without a zone, as in the asctime form, a date of HTTP is in UTC.
-        moment = timegm(parsed) - (parsed[9] or 0) if parsed is not None else None
+        moment = timegm(parsed[:9]) - (parsed[9] or 0) if parsed is not None else None
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
     return None if moment is None else max(0.0, moment - wall)
@@ -169,7 +169,9 @@ def retrying(
             after(request, response)
         attempt = _attempt(response, failure)
         journey.attempts.append(attempt)
-        wait = _pause(response, failure, retries + 1, journey, policy, repeatable)
+        wait = None
+        if not request.is_spent:
+            wait = _pause(response, failure, retries + 1, journey, policy, repeatable)
         log_attempt(request, attempt.outcome, journey.clock.monotonic() - started, wait)
         if wait is not None:
             attempt.waited = wait

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..errors import (
@@ -47,12 +48,14 @@ class HttpxEngine:
         try:
             sent = self._requests.build(self._client, request, limits)
             answer = self._client.send(sent, stream=True, auth=None, follow_redirects=False)
+            if request.stream and answer.is_success:
+                return _response(answer, stream=_Stream(answer))
             try:
                 for chunk in answer.iter_bytes():
                     body.add(chunk)
             finally:
                 answer.close()
-            return _response(answer, body)
+            return _response(answer, body.content())
         except Exception as error:
             ours = translate(error)
             if ours is None:
@@ -84,12 +87,14 @@ class AsyncHttpxEngine:
         try:
             sent = self._requests.build(self._client, request, limits)
             answer = await self._client.send(sent, stream=True, auth=None, follow_redirects=False)
+            if request.stream and answer.is_success:
+                return _response(answer, stream=_AsyncStream(answer))
             try:
                 async for chunk in answer.aiter_bytes():
                     body.add(chunk)
             finally:
                 await answer.aclose()
-            return _response(answer, body)
+            return _response(answer, body.content())
         except Exception as error:
             ours = translate(error)
             if ours is None:
@@ -115,11 +120,15 @@ class _Requests:
         timeout = self._library.Timeout(
             connect=limits.connect, read=limits.read, write=limits.read, pool=limits.total
         )
+        content: Any = request.content
+        if content is not None and not isinstance(content, bytes):
+            is_async = isinstance(client, self._library.AsyncClient)
+            content = aiter(content) if is_async else iter(content)
         return client.build_request(
             request.method,
             request.url,
             headers=request.headers,
-            content=request.content,
+            content=content,
             timeout=timeout,
             extensions=dict(self._extensions),
         )
@@ -183,8 +192,41 @@ def _no_cookies() -> Any:
     return CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
 
 
-def _response(answer: httpx.Response, body: _Collector) -> Response:
+class _Stream:
+    """The chunks of an answer, with our errors."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._answer.iter_bytes()
+        except Exception as error:
+            raise translate(error) or error from error
+
+    def close(self) -> None:
+        self._answer.close()
+
+
+class _AsyncStream:
+    """The chunks of an answer, with our errors."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self._answer = answer
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._answer.aiter_bytes():
+                yield chunk
+        except Exception as error:
+            raise translate(error) or error from error
+
+    async def aclose(self) -> None:
+        await self._answer.aclose()
+
+
+def _response(answer: httpx.Response, content: bytes = b"", stream: Any = None) -> Response:
     pairs = [
         (name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers.raw
     ]
-    return Response(answer.status_code, Headers(pairs), body.content())
+    return Response(answer.status_code, Headers(pairs), content, stream=stream)

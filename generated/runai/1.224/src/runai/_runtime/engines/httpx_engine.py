@@ -120,11 +120,15 @@ class _Requests:
         timeout = self._library.Timeout(
             connect=limits.connect, read=limits.read, write=limits.read, pool=limits.total
         )
+        content: Any = request.content
+        if content is not None and not isinstance(content, bytes):
+            is_async = isinstance(client, self._library.AsyncClient)
+            content = aiter(content) if is_async else iter(content)
         return client.build_request(
             request.method,
             request.url,
             headers=request.headers,
-            content=request.content,
+            content=content,
             timeout=timeout,
             extensions=dict(self._extensions),
         )
