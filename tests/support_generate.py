@@ -26,6 +26,8 @@ DEFAULTS = (
 def whole(text: str) -> str:
     """Return the text of a document, completed with what every document has to say."""
     plain = textwrap.dedent(text)
+    if plain.startswith("{"):
+        return plain
     keys = {line.split()[0] for line in plain.splitlines() if line and not line[0].isspace()}
     missing = [default for key, default in DEFAULTS if key not in keys]
     return "\n".join([*missing, plain])

@@ -8,16 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from sdkwright.diagnostics import InputError, Report
+from sdkwright.edition import Edition
 from sdkwright.load import load_document
 from sdkwright.naming.identifiers import module_identifier
 from sdkwright.naming.words import pascal_case, snake_case
-from sdkwright.package import Edition
 from sdkwright.pipeline import Job
 from sdkwright.settings import ClientSettings, PackageSettings, Settings
 
 _LONGEST = 60
 """Characters of a name that file systems and people can live with."""
 
+_DATE = re.compile(r"(\d{4})-0?(\d{1,2})-0?(\d{1,2})")
 _PEP_440 = re.compile(r"v?(\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?)(?:[-+.].*)?", re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def _settings(name: str, title: str) -> Settings:
     module = module_identifier(snake_case(_ascii(name))[:_LONGEST] or "client")
     client = ClientSettings()
     class_name = f"{pascal_case(module)}Client"
-    if class_name in (client.sync, client.threaded, client.asynchronous):
+    if class_name in (client.sync, client.threaded, client.asynchronous, "ClientClient"):
         class_name = client.class_name
     return Settings(
         PackageSettings(name=module.replace("_", "-").strip("-"), import_name=module, title=title),
@@ -69,5 +70,6 @@ def _ascii(text: str) -> str:
 
 def _version(text: str) -> str:
     """Return a version that Python packages may have; 0.0.0 where the document's cannot be one."""
-    found = _PEP_440.fullmatch(text.strip())
+    dated = _DATE.sub(r"\1.\2.\3", text.strip())
+    found = _PEP_440.fullmatch(dated)
     return found[1].lower() if found else "0.0.0"

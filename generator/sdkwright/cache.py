@@ -50,6 +50,10 @@ class Cache:
         return self._folder / key[:2] / key
 
 
+NO_CACHE = Cache(None)
+"""Keeps nothing."""
+
+
 def default_folder() -> Path:
     """Return where the cache of this user is (XDG Base Directory Specification)."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"

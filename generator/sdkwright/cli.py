@@ -61,9 +61,9 @@ def cli() -> None:
     \b
     Examples:
       sdkwright generate                          every product, every version
-      sdkwright generate runai --version 2.24     one package
+      sdkwright generate acme --version 2.24      one package
       sdkwright check                             is everything in generated/ fresh?
-      sdkwright inspect runai --version 2.24      categories, groups, methods and their sources
+      sdkwright inspect acme --version 2.24       categories, groups, methods and their sources
       sdkwright generate --spec api.yaml --out sdk/
     """
 

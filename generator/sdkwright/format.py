@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from sdkwright.cache import Cache
-from sdkwright.views.text import LINE_LENGTH
+from sdkwright.layout import LINE_LENGTH
 
 _OPTIONS = ("--isolated", "--no-cache", f"--line-length={LINE_LENGTH}", "--target-version=py311")
 

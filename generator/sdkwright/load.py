@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright import json_text, yaml_text
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.collector import collector_paused
 from sdkwright.diagnostics import Diagnostic, Report, Severity
 from sdkwright.document import Document
@@ -30,7 +33,12 @@ _JSON_THEN_YAML = (_JSON, _YAML)
 
 
 def load_source(
-    path: Path, report: Report, *, name: str | None = None, any_root: bool = False
+    path: Path,
+    report: Report,
+    *,
+    name: str | None = None,
+    any_root: bool = False,
+    cache: Cache = NO_CACHE,
 ) -> SourceFile | None:
     """Read a JSON or YAML file; every mistake in it becomes a finding.
 
@@ -39,6 +47,7 @@ def load_source(
         report: takes the findings.
         name: how messages call the file; by default its path as seen from here.
         any_root: accept a file whose root is not a mapping.
+        cache: remembers what the file said the last time.
 
     Returns:
         The file, or None when nothing can be done with it. A file with lesser mistakes
@@ -46,15 +55,23 @@ def load_source(
     """
     shown = name if name is not None else display_name(path)
     text = _read(path, shown, report)
-    return None if text is None else read_text(text, path, report, name=shown, any_root=any_root)
+    if text is None:
+        return None
+    return read_text(text, path, report, name=shown, any_root=any_root, cache=cache)
 
 
 def read_text(
-    text: str, path: Path, report: Report, *, name: str, any_root: bool = False
+    text: str,
+    path: Path,
+    report: Report,
+    *,
+    name: str,
+    any_root: bool = False,
+    cache: Cache = NO_CACHE,
 ) -> SourceFile | None:
     """Parse the text of a file as `load_source` does."""
     with collector_paused():
-        syntax, parsed = _parse(text, path.suffix.lower())
+        syntax, parsed = _remembered(text, path, cache)
     source = SourceFile(path, name, text, parsed.value, syntax.index)
     report.attach(source)
     for problem in parsed.problems:
@@ -67,13 +84,15 @@ def read_text(
     return source
 
 
-def load_document(path: Path, report: Report, *, name: str | None = None) -> Document | None:
+def load_document(
+    path: Path, report: Report, *, name: str | None = None, cache: Cache = NO_CACHE
+) -> Document | None:
     """Read an OpenAPI 3.0 or 3.1 document.
 
     Returns:
         The document, or None when the file is not one; the report says why.
     """
-    source = load_source(path, report, name=name)
+    source = load_source(path, report, name=name, cache=cache)
     return None if source is None else as_document(source, report)
 
 
@@ -91,6 +110,21 @@ def display_name(path: Path) -> str:
     if path.is_absolute() and path.is_relative_to(Path.cwd()):
         path = path.relative_to(Path.cwd())
     return path.as_posix()
+
+
+def _remembered(text: str, path: Path, cache: Cache) -> tuple[_Syntax, Parsed]:
+    """Parse YAML only if it is not what it was the last time; JSON is as fast as the memory."""
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        return _parse(text, path.suffix.lower())
+    key = hashlib.sha256(f"parsed {path.absolute()}".encode()).hexdigest()
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    memory = json.loads(cache.get(key) or "{}")
+    if memory.get("digest") == digest:
+        return _YAML, Parsed(memory["value"])
+    syntax, parsed = _parse(text, path.suffix.lower())
+    if syntax is _YAML and parsed.usable and not parsed.problems:
+        cache.put(key, json.dumps({"digest": digest, "value": parsed.value}))
+    return syntax, parsed
 
 
 def _parse(text: str, suffix: str) -> tuple[_Syntax, Parsed]:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 from sdkwright.cache import Cache
+from sdkwright.edition import Edition
 from sdkwright.format import format_modules
 from sdkwright.ir.api import Api
 from sdkwright.naming import Names
 from sdkwright.render import Renderer, templates_folder
-from sdkwright.settings import Settings
 from sdkwright.tree import Tree, safe_path
 from sdkwright.views.groups import FAMILIES, GroupViews
 from sdkwright.views.models import ModelViews
@@ -24,26 +22,8 @@ _MODULES = (
     ("_version.py.j2", "_version.py"),
     ("configuration.py.j2", "configuration.py"),
     ("exceptions.py.j2", "exceptions.py"),
+    ("testing.py.j2", "testing.py"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """What makes this package different from others of the same product."""
-
-    settings: Settings
-    version: str
-    """The version of the package, such as 1.224.0."""
-    document_version: str
-    """The version of the document, such as 2.24."""
-    all_versions: tuple[str, ...]
-    """All versions of the document that the product has."""
-    modules: tuple[Path, ...] = ()
-    """Hand-written modules."""
-    examples: tuple[Path, ...] = ()
-    """Hand-written examples; each says in its header which versions it runs on."""
-    texts: tuple[Path, ...] = ()
-    """The licence and the product's own parts of the README."""
 
 
 def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cache: Cache) -> Tree:

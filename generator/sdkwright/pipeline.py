@@ -8,14 +8,15 @@ from pathlib import Path
 
 from sdkwright.background import Background
 from sdkwright.build import build_api
-from sdkwright.cache import Cache
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.diagnostics import InputError, Report
 from sdkwright.document import Document
+from sdkwright.edition import Edition
 from sdkwright.ir.api import Api
 from sdkwright.load import load_document
 from sdkwright.naming import Names, name_api
 from sdkwright.overlay import apply_overlays, load_overlay
-from sdkwright.package import Edition, package_tree
+from sdkwright.package import package_tree
 from sdkwright.render import renderer
 from sdkwright.spec import report_violations, violations
 from sdkwright.tree import Tree
@@ -83,7 +84,7 @@ def generate(
         InputError: if a stage found errors; nothing was emitted.
     """
     progress("load")
-    document = merged_document(job, report)
+    document = merged_document(job, report, cache)
     checking = Background(lambda: violations(document.value, document.source.name, cache))
     progress("build")
     meaning = understood(document, job, report)
@@ -96,14 +97,16 @@ def generate(
     return Generated(tree, _counts(meaning, tree))
 
 
-def merged_document(job: Job, report: Report) -> Document:
+def merged_document(job: Job, report: Report, cache: Cache = NO_CACHE) -> Document:
     """Return the document with the overlays applied.
 
     Raises:
         InputError: if a file cannot be read or an overlay does not fit.
     """
-    document = load_document(job.spec, report, name=_name(job.spec, job.root))
-    overlays = [load_overlay(p, report, name=_name(p, job.root)) for p in job.overlays]
+    document = load_document(job.spec, report, name=_name(job.spec, job.root), cache=cache)
+    overlays = [
+        load_overlay(path, report, name=_name(path, job.root), cache=cache) for path in job.overlays
+    ]
     report.checkpoint()
     if document is None:
         raise InputError(report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,11 +25,9 @@ def renderer(bytecode: Path | None) -> Renderer:
     """
     from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
-    if bytecode is not None:
-        bytecode.mkdir(parents=True, exist_ok=True)
     environment = Environment(
         loader=FileSystemLoader(templates_folder()),
-        bytecode_cache=FileSystemBytecodeCache(str(bytecode)) if bytecode else None,
+        bytecode_cache=FileSystemBytecodeCache(str(bytecode)) if _is_usable(bytecode) else None,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -40,3 +39,14 @@ def renderer(bytecode: Path | None) -> Renderer:
         return environment.get_template(template).render(view=view)
 
     return render
+
+
+def _is_usable(folder: Path | None) -> bool:
+    """Tell whether files can be kept in a folder, which is made if need be."""
+    if folder is None:
+        return False
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import InputError, Report
+from sdkwright.edition import Edition
 from sdkwright.load import display_name
-from sdkwright.package import Edition
 from sdkwright.pipeline import Counts, Generated, Job, generate
 from sdkwright.products import Product
 from sdkwright.render import templates_folder
@@ -175,9 +175,12 @@ def _outcome(target: Target, writing: bool, cache: Cache) -> Outcome:
         return Outcome(target.label, Counts(**known["counts"]), Drift(), Report(), seconds)
     report = Report()
     try:
+        if writing and (reason := obstacle(target.folder)) is not None:
+            _unwritable(report, target.folder, reason)
+            raise InputError(report)
         made = _generated(target.job, report, cache)
         drift = compare(made.tree, target.folder)
-        staging = _stage(made.tree, target.folder, report) if writing and drift else None
+        staging = _stage(made.tree, target.folder, drift, report) if writing and drift else None
     except InputError as error:
         seconds = time.perf_counter() - started
         return Outcome(target.label, None, Drift(), error.report, seconds)
@@ -188,15 +191,12 @@ def _outcome(target: Target, writing: bool, cache: Cache) -> Outcome:
     return Outcome(target.label, made.counts, drift, report, seconds, staging)
 
 
-def _stage(tree: Tree, folder: Path, report: Report) -> Path:
-    reason = obstacle(folder)
-    if reason is None:
-        try:
-            return stage(tree, folder)
-        except OSError as error:
-            reason = error.strerror or str(error)
-    _unwritable(report, folder, reason)
-    raise InputError(report)
+def _stage(tree: Tree, folder: Path, drift: Drift, report: Report) -> Path:
+    try:
+        return stage(tree, folder, drift)
+    except OSError as error:
+        _unwritable(report, folder, error.strerror or str(error))
+        raise InputError(report) from error
 
 
 def _unwritable(report: Report, folder: Path, reason: str) -> None:

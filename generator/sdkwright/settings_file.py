@@ -53,7 +53,8 @@ def load_settings(path: Path, report: Report, *, name: str) -> Settings | None:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        report.error("settings-syntax", str(error), Location(name, _toml_position(str(error))))
+        message, position = _syntax_problem(str(error), text)
+        report.error("settings-syntax", message, Location(name, position))
         return None
     return _Reader(name, text, report).settings(data)
 
@@ -158,6 +159,11 @@ def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _toml_position(message: str) -> Position | None:
-    found = re.search(r"line (\d+), column (\d+)", message)
-    return Position(int(found[1]), int(found[2])) if found else None
+def _syntax_problem(message: str, text: str) -> tuple[str, Position]:
+    """Take the position, which is the end of the text where there is none, out of a message."""
+    plain, _, place = message.rpartition(" (at ")
+    found = re.search(r"line (\d+), column (\d+)", place)
+    if found is not None:
+        return plain, Position(int(found[1]), int(found[2]))
+    last = text.rpartition("\n")[2]
+    return plain or message, Position(text.count("\n") + 1, len(last) + 1)

@@ -110,7 +110,10 @@ def _judge(version: str, kind: str, part: Any, pointer: Pointer) -> list[Violati
     try:
         _models(version)[kind].model_validate(part)
     except ValidationError as error:
-        places = {_place(part, item["loc"]): item["msg"] for item in reversed(error.errors())}
+        items = [(item["msg"], *_place(part, item["loc"])) for item in reversed(error.errors())]
+        # What is no reference need not be told what references lack.
+        wanted = [item for item in items if "Reference" not in item[2]] or items
+        places = {place: message for message, place, _ in wanted}
         return [
             Violation((*pointer, *place), f"{kind}: {message}")
             for place, message in reversed(list(places.items()))
@@ -126,9 +129,10 @@ def _models(version: str) -> dict[str, Any]:
     return vars(module)
 
 
-def _place(part: Any, location: tuple[str | int, ...]) -> Pointer:
-    """Return the pointer that a location of pydantic means; it also names branches of unions."""
+def _place(part: Any, location: tuple[str | int, ...]) -> tuple[Pointer, list[str | int]]:
+    """Return the pointer that a location of pydantic means, and the branches of unions in it."""
     place: list[str | int] = []
+    branches: list[str | int] = []
     node = part
     for step in location:
         in_object = isinstance(node, dict) and step in node
@@ -136,7 +140,9 @@ def _place(part: Any, location: tuple[str | int, ...]) -> Pointer:
         if in_object or in_array:
             node = node[step]
             place.append(step)
-    return tuple(place)
+        else:
+            branches.append(step)
+    return tuple(place), branches
 
 
 def _key(version: str, kind: str, part: Any) -> str:

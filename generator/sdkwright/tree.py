@@ -91,23 +91,38 @@ def write(tree: Tree, folder: Path) -> None:
         discard(staging)
 
 
-def stage(tree: Tree, folder: Path) -> Path:
+def stage(tree: Tree, folder: Path, drift: Drift | None = None) -> Path:
     """Write a tree near the folder that it belongs into, and return where it is.
 
     It stands in the nearest folder that exists, so that a failure leaves no new folders.
+
+    Args:
+        tree: what to write.
+        folder: the folder that it belongs into.
+        drift: how the two differ, where that is known: files that do not are linked, not written.
     """
+    fresh = set(tree) if drift is None else {*drift.missing, *drift.changed}
     near = next(parent for parent in folder.absolute().parents if parent.exists())
     staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=near))
     try:
         for path, content in tree.items():
             target = staging / safe_path(path)
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
+            if path in fresh or not _linked(folder / path, target):
+                target.write_bytes(content)
         staging.chmod(0o755)
     except BaseException:
         discard(staging)
         raise
     return staging
+
+
+def _linked(source: Path, target: Path) -> bool:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:
+        return False
+    return True
 
 
 def discard(staging: Path) -> None:

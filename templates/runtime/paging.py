@@ -1,11 +1,11 @@
 """Pages of a list: which call gets the next one. No I/O, and never an endless loop.
 
-| style   | the next call                                       | the last page                    |
-|---------|-----------------------------------------------------|----------------------------------|
-| offset  | begins where this page ended (or further, by `next`) | `next` is null, or it is short   |
-| cursor  | sends the page's `next` as its position             | has no `next`                    |
-| last-id | sends the `next` member of the last item            | its last item has none           |
-| link    | goes to the page's `next`, or to its Link header    | has none                         |
+| style   | the next call                                    | the last page                     |
+|---------|--------------------------------------------------|-----------------------------------|
+| offset  | begins where this page ended; further, by `next` | is short, or its `next` is null   |
+| cursor  | sends the page's `next` as its position          | has no `next`                     |
+| last-id | sends the `next` member of the last item         | its last item has none            |
+| link    | goes to the page's `next`, or its Link header    | has none                          |
 
 In every style an empty page, and one whose `more` is false, is the last. A next page that was
 had before, and an offset that the server ignores, are errors instead of an endless list.
@@ -39,7 +39,8 @@ class Paging:
 
     Args:
         style: "offset", "cursor", "last-id" or "link".
-        items: Attributes that lead from a page to its items; none: the page is the list.
+        items: Attributes that lead from a page to its items, with / between them; none: the
+            page is the list.
         position: The parameter that says where a page begins.
         size: The parameter that says how many items a page may have.
         next: Attributes that lead to where the next page begins (last-id: from an item).
@@ -52,18 +53,18 @@ class Paging:
         self,
         style: str,
         *,
-        items: tuple[str, ...] = (),
+        items: str = "",
         position: str | None = None,
         size: str | None = None,
-        next: tuple[str, ...] = (),
-        more: tuple[str, ...] = (),
+        next: str = "",
+        more: str = "",
     ) -> None:
         self.style: Final = style
-        self.items: Final = items
+        self.items: Final = _split(items)
         self.position: Final = position
         self.size: Final = size
-        self.next: Final = next
-        self.more: Final = more
+        self.next: Final = _split(next)
+        self.more: Final = _split(more)
 
 
 class Pager(Generic[R, T]):
@@ -172,12 +173,16 @@ def _offset_after(call: Call[Any], page: object, items: list[Any]) -> int | None
     if not isinstance(offset, int):
         raise DecodeError(f"{call.operation.name}: {paging.position} is not a number")
     following = _read(page, paging.next) if paging.next else None
-    if isinstance(following, int):
+    if isinstance(following, (int, float)):
         # Servers mean different things by it; going back to what was had is never meant.
-        return max(following, offset + len(items))
+        return max(int(following), offset + len(items))
     size = call.argument(paging.size) if paging.size else None
     is_short = isinstance(size, int) and len(items) < size
     return None if is_short or _is_null(page, paging.next) else offset + len(items)
+
+
+def _split(attributes: str) -> tuple[str, ...]:
+    return tuple(attributes.split("/")) if attributes else ()
 
 
 def _paging(call: Call[Any]) -> Paging:

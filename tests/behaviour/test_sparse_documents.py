@@ -105,7 +105,7 @@ def test_the_client_is_named_after_the_document(sdk_of: Generate, title: str, na
 
 @pytest.mark.parametrize(
     ("version", "expected"),
-    [("1.2.3", "1.2.3"), ("v2", "2"), ("2026-01-02", "0.0.0"), ("1.0-beta", "1.0"), ("x", "0.0.0")],
+    [("1.2.3", "1.2.3"), ("v2", "2"), ("2026-01-02", "2026.1.2"), ("1.0-beta", "1.0"), ("x", "0.0.0")],
 )
 def test_a_version_that_packages_cannot_have_is_zero(
     sdk_of: Generate, version: str, expected: str
@@ -124,5 +124,5 @@ def test_a_caseless_schema_does_not_hide_behind_a_field_of_its_name(sdk_of: Gene
             项目: {type: object, properties: {名称: {type: string}}}
             列表: {type: object, properties: {项目: {$ref: '#/components/schemas/项目'}}}
         """)
-    found = sdk.models.列表.model_validate_json('{"项目": {"名称": "a"}}')
+    found = sdk.models.Model列表.model_validate_json('{"项目": {"名称": "a"}}')
     assert found.项目.名称 == "a"

@@ -21,6 +21,7 @@ def facts(product: Environment, peers: Sequence[InstalledPeer]) -> dict[str, str
     found = {
         "Date": today,
         "Machine": f"{platform.system()} {platform.machine()}, {_processor()}",
+        "Load at the end": _load(),
         "Python": f"{platform.python_implementation()} {platform.python_version()}",
         "sdkwright": version("sdkwright"),
     }
@@ -28,6 +29,13 @@ def facts(product: Environment, peers: Sequence[InstalledPeer]) -> dict[str, str
     found["ruff"] = version("ruff")
     found |= {name: product.version(name) for name in ("httpx", "pydantic")}
     return found
+
+
+def _load() -> str:
+    """Return how busy the machine was with everything, the benchmarks included."""
+    if not hasattr(os, "getloadavg"):
+        return "unknown"
+    return f"{os.getloadavg()[1]:.1f} processes, mean of five minutes"
 
 
 def _processor() -> str:

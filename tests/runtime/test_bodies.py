@@ -14,6 +14,7 @@ from runtime.call import Body, Call, Operation
 from runtime.errors import RequestError
 from runtime.messages import Request
 from runtime.unset import UNSET
+from runtime.uploads import Upload
 from sample_sdk import models as sample_models
 
 models: Any = sample_models
@@ -105,7 +106,9 @@ def test_binary_bodies_come_from_bytes_files_and_paths(tmp_path: Path) -> None:
     file = tmp_path / "f.bin"
     file.write_bytes(b"\x00\x01")
     for value in (b"\x00\x01", bytearray(b"\x00\x01"), io.BytesIO(b"\x00\x01"), file):
-        assert sent("application/octet-stream", value).content == b"\x00\x01"
+        request = sent("application/octet-stream", value)
+        content = request.content
+        assert (content if isinstance(content, bytes) else b"".join(content or ())) == b"\x00\x01"
 
 
 def test_multipart_bodies(tmp_path: Path) -> None:
@@ -123,7 +126,10 @@ def test_multipart_bodies(tmp_path: Path) -> None:
     )
     kind, _, boundary = request.headers["content-type"].partition("; boundary=")
     assert kind == "multipart/form-data"
-    parts = (request.content or b"").split(f"--{boundary}".encode())
+    assert isinstance(request.content, Upload)
+    content = b"".join(request.content)
+    assert request.headers["content-length"] == str(len(content))
+    parts = content.split(f"--{boundary}".encode())
     assert [part.strip(b"\r\n") for part in parts[1:]] == [
         b'Content-Disposition: form-data; name="note"\r\n\r\nhi',
         b'Content-Disposition: form-data; name="files"; filename="data.json"\r\n'

@@ -110,7 +110,7 @@ def test_lists_in_a_path(items: list[str], explode: bool) -> None:
         with pytest.raises(RequestError):
             segment_of(path("p", explode=explode), items)
     separator = "." if explode else ","
-    if "".join(items) or (not explode and len(items) > 1) or len(items) > 2:
+    if not climbs("." + separator.join(items)):
         label = segment_of(path("p", style="label", explode=explode), items)
         assert label.startswith(".")
         assert pieces(label[1:], separator) == items

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from runtime.call import Call, Operation, binary, empty, json, query, text
+from runtime.call import Body, Call, Operation, binary, empty, json, query, text
 from runtime.errors import (
     ApiStatusError,
     ClientStatusError,
@@ -189,6 +189,29 @@ def test_credentials_never_reach_another_origin(location: str) -> None:
     assert api.send(get()) == 1
     for request in wire.requests[1:]:
         assert set(request.headers) == {"accept", "user-agent"}
+
+
+def test_a_body_does_not_follow_to_another_origin() -> None:
+    """It may hold what the headers may not."""
+    search: Operation[Any] = Operation(
+        "search", "GET", "/x", body=Body("application/json"), responses=(json("200", lambda: int),)
+    )
+    api, wire = sync_client(redirect("https://other.example/"), answer(200, 1))
+    assert api.send(Call(search, body={"q": "s3cret"})) == 1
+    assert wire.requests[0].content == b'{"q":"s3cret"}'
+    assert wire.requests[1].content is None
+
+
+def test_what_was_stripped_does_not_come_back_with_a_redirect_home() -> None:
+    """A stranger could send the credentials anywhere."""
+    api, wire = sync_client(
+        redirect("https://evil.example/"),
+        redirect("https://api.example/z"),
+        answer(200, 1),
+        **SECRETS,
+    )
+    assert api.send(get()) == 1
+    assert "authorization" not in wire.requests[2].headers
 
 
 @pytest.mark.parametrize(

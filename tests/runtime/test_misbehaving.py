@@ -90,7 +90,14 @@ ROWS: list[Row] = [
     ("truncated JSON", GET, {}, [respond(b'{"id":')], DecodeError, 1),
     ("an empty 200", GET, {}, [respond(b"")], DecodeError, 1),
     ("a nest of brackets", GET, {}, [respond(b"[" * 200_000)], DecodeError, 1),
-    ("a 200 from a login page", GET, {}, [respond(b"<p>", content_type="text/html")], DecodeError, 1),
+    (
+        "a 200 from a login page",
+        GET,
+        {},
+        [respond(b"<p>", content_type="text/html")],
+        DecodeError,
+        1,
+    ),
     ("a 204 with a body", GET, {}, [raw(head("content-length: 2", "204 No") + b"{}")], None, 1),
     ("gzip", GET, {}, [respond(gzip.compress(THING), content_encoding="gzip")], {"id": "1"}, 1),
     ("gzip that is none", POST, {}, [respond(THING, content_encoding="gzip")], TransportError, 1),
@@ -111,7 +118,14 @@ ROWS: list[Row] = [
         1,
     ),
     ("a huge body", GET, {}, [respond(b'"' + b"x" * 8_000_000 + b'"')], "x" * 8_000_000, 1),
-    ("silence", GET, {"timeout": (1, 0.1), "retry_enabled": False}, [silence(3)], ReadTimeoutError, 1),
+    (
+        "silence",
+        GET,
+        {"timeout": (1, 0.1), "retry_enabled": False},
+        [silence(3)],
+        ReadTimeoutError,
+        1,
+    ),
     ("silence after a POST", POST, {"timeout": (1, 0.1)}, [silence(3)], ReadTimeoutError, 1),
     ("silence, then an answer", GET, {"timeout": (1, 0.1)}, [silence(3), OK], {"id": "1"}, 2),
     ("429 without a time", POST, {}, [respond(b"", 429), OK], {"id": "1"}, 2),
@@ -122,17 +136,45 @@ ROWS: list[Row] = [
     ("429 with a negative time", POST, {}, [busy(429, "-5"), OK], {"id": "1"}, 2),
     ("429 for a day", GET, {}, [busy(429, "86400"), OK], TooManyRequestsError, 1),
     ("429 for ever", GET, {}, [busy(429, "9" * 400), OK], TooManyRequestsError, 1),
-    ("429 beyond the deadline", GET, {"total_timeout": 2}, [busy(429, "9")], TooManyRequestsError, 1),
+    (
+        "429 beyond the deadline",
+        GET,
+        {"total_timeout": 2},
+        [busy(429, "9")],
+        TooManyRequestsError,
+        1,
+    ),
     ("503 with a time", POST, {}, [busy(503, "0"), OK], {"id": "1"}, 2),
     ("503 without a time", POST, {}, [respond(b"", 503), OK], ServiceUnavailableError, 1),
     ("503 without a time, repeatable", GET, {}, [respond(b"", 503), OK], {"id": "1"}, 2),
     ("503 with nonsense", POST, {}, [busy(503, "soon"), OK], ServiceUnavailableError, 1),
     ("an outage", GET, {"retry_max_retries": 2}, [respond(b"", 503)], ServiceUnavailableError, 3),
-    ("401 for a fixed token", GET, {"bearer_token": "t"}, [respond(b"", 401)], UnauthorizedError, 1),
+    (
+        "401 for a fixed token",
+        GET,
+        {"bearer_token": "t"},
+        [respond(b"", 401)],
+        UnauthorizedError,
+        1,
+    ),
     ("a redirect of a POST", POST, {}, [respond(b"", 307, location="/x"), OK], RedirectError, 1),
     ("a ring of redirects", GET, {}, [respond(b"", 302, location="/x")], RedirectError, 6),
-    ("a redirect to a file", GET, {}, [respond(b"", 302, location="file:///etc/x")], RedirectError, 1),
-    ("a 404 in HTML", GET, {}, [respond(b"<h1>no</h1>", 404, content_type="text/html")], NotFoundError, 1),
+    (
+        "a redirect to a file",
+        GET,
+        {},
+        [respond(b"", 302, location="file:///etc/x")],
+        RedirectError,
+        1,
+    ),
+    (
+        "a 404 in HTML",
+        GET,
+        {},
+        [respond(b"<h1>no</h1>", 404, content_type="text/html")],
+        NotFoundError,
+        1,
+    ),
 ]
 
 
@@ -145,7 +187,8 @@ def test_each_misbehaviour_has_one_outcome_in_every_way(row: Row, way: Way) -> N
         if isinstance(expected, type):
             with pytest.raises(expected) as caught:
                 way.send(server.url, call, **settings)
-            assert caught.value.operation == call.operation.name
+            error: Any = caught.value
+            assert error.operation == call.operation.name
         else:
             assert way.send(server.url, call, **settings) == expected
         assert len(server.requests) == requests

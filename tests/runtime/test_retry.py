@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from email.utils import formatdate
 
 import pytest
+from runtime.clock import SystemClock
 from runtime.errors import (
     CallError,
     ConnectError,
@@ -123,11 +125,24 @@ def test_a_long_retry_after_ends_the_call() -> None:
         ("Fri, 31 Dec 99999 23:59:59 GMT", None),
         (formatdate(1_700_000_030, usegmt=True), 30.0),
         (formatdate(1_600_000_000, usegmt=True), 0.0),
+        ("Tuesday, 14-Nov-23 22:13:50 GMT", 30.0),
+        ("Tue Nov 14 22:13:50 2023", 30.0),
+        ("Tue, 14 Nov 2023 23:13:50 +0100", 30.0),
+        ("Tue, 14 Nov 2023 22:13:50 -0000", 30.0),
+        ("Tue, 99 Nov 2023 22:13:50 GMT", None),
+        ("9" * 400, float("inf")),
+        ("120, 120", None),
     ],
 )
-def test_retry_after_values(value: str | None, expected: float | None) -> None:
-    """Seconds and dates count, nonsense does not."""
-    assert parse_retry_after(value, 1_700_000_000.0) == expected
+def test_retry_after_values(
+    value: str | None, expected: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seconds and dates in all three forms count, wherever we are; nonsense does not."""
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        assert parse_retry_after(value, 1_700_000_000.0) == expected
+    time.tzset()
 
 
 def test_the_number_of_retries_is_bounded() -> None:
@@ -190,6 +205,26 @@ def test_successes_refill_the_budget() -> None:
     assert budget.tokens == 14.0
     attempt(OK, budget=budget)
     assert budget.tokens == 15.0
+
+
+def test_jitter_is_uniform_over_the_whole_bound() -> None:
+    """Full jitter: clients that failed together do not come back together."""
+    policy = RetryPolicy(3, 0.5)
+    clock = SystemClock()
+    pauses = sorted(policy.backoff(3, clock.chance()) for _ in range(4000))
+    assert 0 <= pauses[0] < 0.05
+    assert 1.95 < pauses[-1] <= 2.0
+    assert 0.9 < pauses[2000] < 1.1
+
+
+def test_errors_of_the_program_are_not_retried() -> None:
+    """A mistake in a hook, or in an engine, is not a failure of the network."""
+    clock = FakeClock()
+    stepper = Stepper(clock, TypeError("a mistake"), OK)
+    journey = Journey("op", clock, TimeLimits(5, 60, 300))
+    with pytest.raises(TypeError, match="a mistake"):
+        stepper.run(retrying(REQUEST, journey, RetryPolicy(3, 0.5), repeatable=True))
+    assert len(stepper.sent) == 1
 
 
 def test_errors_of_a_call_that_are_final_pass_with_its_facts() -> None:

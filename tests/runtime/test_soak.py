@@ -137,8 +137,6 @@ def test_300_calls_end_with_nothing_lost_and_no_post_applied_twice(way: Way, ser
 
 @pytest.mark.soak
 @pytest.mark.parametrize("way", WAYS, ids=repr)
-def test_10000_calls_end_with_nothing_lost_and_no_post_applied_twice(
-    way: Way, server: str
-) -> None:
+def test_10000_calls_end_with_nothing_lost_and_no_post_applied_twice(way: Way, server: str) -> None:
     """The same, long enough for rare coincidences."""
     soak(way, server, 10_000)

@@ -8,6 +8,7 @@ from sdkwright.build.context import Context
 from sdkwright.build.grants import token_grant_of
 from sdkwright.build.groups import Grouping
 from sdkwright.build.operations import METHODS, operation_of
+from sdkwright.build.paging import with_paging
 from sdkwright.build.types import add_component
 from sdkwright.diagnostics import Report
 from sdkwright.document import Document
@@ -37,7 +38,7 @@ def build_api(document: Document, report: Report) -> Api:
         description=root.child("info").text("description"),
         server=_server(root),
         categories=grouping.categories(),
-        groups=grouping.groups(),
+        groups=with_paging(context, grouping.groups()),
         schemas=context.schemas,
         token_grant=token_grant_of(context),
     )

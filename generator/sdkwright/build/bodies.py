@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from sdkwright.build.context import Context, Place
-from sdkwright.build.media import essence_of, kind_of, preferred
+from sdkwright.build.media import kind_of, preferred
 from sdkwright.build.types import fields_of, type_of
 from sdkwright.ir.api import Body, BodyKind
 from sdkwright.ir.schemas import Field
 from sdkwright.ir.types import ANY, BINARY, STRING, Type
+from sdkwright.media import essence_of
 from sdkwright.resolve import Node
 
 _KINDS: dict[str, BodyKind] = {

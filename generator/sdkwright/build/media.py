@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sdkwright.media import essence_of
 from sdkwright.resolve import Node
 
 _EXACT = {
@@ -13,11 +14,6 @@ _EXACT = {
 }
 
 _PREFERENCE = ("json", "multipart", "form", "text", "binary")
-
-
-def essence_of(media_type: str) -> str:
-    """Return a media type in lower case and without its parameters (RFC 9110, 8.3.1)."""
-    return media_type.partition(";")[0].strip().lower()
 
 
 def kind_of(media_type: str) -> str:

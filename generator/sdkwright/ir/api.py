@@ -12,6 +12,7 @@ from sdkwright.ir.types import Pointer, Scalar, SchemaId, Type
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 AnswerKind: TypeAlias = Literal["json", "text", "binary", "empty"]
+PagingStyle: TypeAlias = Literal["offset", "cursor", "last-id", "link"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,26 @@ class TokenGrant:
 
 
 @dataclass(frozen=True, slots=True)
+class Paging:
+    """How the pages of an operation follow each other (`x-sdk-pagination`)."""
+
+    style: PagingStyle
+    answer: Type
+    """The type of a page."""
+    item: Type
+    items: tuple[str, ...]
+    """Members that lead from a page to its items; none where the page is the list."""
+    position: str | None
+    """The parameter that says where a page begins."""
+    size: str | None
+    """The parameter that says how many items a page has."""
+    next: tuple[str, ...]
+    """Members that lead to where the next page begins; of a page, by last id of an item."""
+    more: tuple[str, ...]
+    """Members that lead to whether there are further pages."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One method of the API."""
 
@@ -93,6 +114,7 @@ class Operation:
     secured: bool
     idempotent: bool | None
     where: Pointer
+    paging: Paging | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
+from functools import cache
 
 from sdkwright.naming.words import pascal_case, snake_case
 
@@ -38,6 +39,9 @@ _SCOPE_OF_GROUP_CLASSES = frozenset(
 _BUILTIN_CLASSES = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type) and name[0].isupper()
 )
+
+_LONGEST_OF_A_MODULE = 60
+"""Characters; names of groups and modules are names of files too."""
 
 _SYMBOLS = {
     "+": "PLUS",
@@ -75,29 +79,36 @@ class Identifier(str):
         return super().__new__(cls, text)
 
 
+@cache
 def method_identifier(text: str) -> Identifier:
     """Return the name of a method, free of what the modules of groups use themselves."""
     return _free(snake_case(text) or "call", _SCOPE_OF_A_GROUP)
 
 
+@cache
 def group_identifier(text: str) -> Identifier:
     """Return the name of a group or category, free of what clients define themselves."""
-    return _free(snake_case(text) or "group", _SCOPE_OF_A_CLIENT)
+    return _free(_short(snake_case(text)) or "group", _SCOPE_OF_A_CLIENT)
 
 
+@cache
 def argument_identifier(text: str) -> Identifier:
     """Return the name of an argument."""
     return _free(snake_case(text) or "value", _SCOPE_OF_A_CALL)
 
 
+@cache
 def field_identifier(text: str) -> Identifier:
     """Return the name of an attribute of a model."""
     return _free(snake_case(text) or "value", _BASE_MODEL_ATTRIBUTES)
 
 
+@cache
 def class_identifier(text: str) -> Identifier:
     """Return the name of a class."""
     name = _started(pascal_case(text) or "Value", "Model")
+    if not name[0].isupper():  # a script without capitals, in which fields may be called the same
+        name = f"Model{name}"
     if name in _SCOPE_OF_MODELS or name in _BUILTIN_CLASSES or keyword.iskeyword(name):
         name += "Model"
     return Identifier(name)
@@ -110,9 +121,10 @@ def group_class_identifier(name: str) -> Identifier:
     return Identifier(name)
 
 
+@cache
 def module_identifier(text: str) -> Identifier:
     """Return the name of a module."""
-    return _free(snake_case(text) or "module", frozenset())
+    return _free(_short(snake_case(text)) or "module", frozenset())
 
 
 def member_identifier(value: str | int) -> Identifier:
@@ -123,6 +135,10 @@ def member_identifier(value: str | int) -> Identifier:
         return Identifier("EMPTY")
     name = snake_case(value).upper() or "_".join(_SYMBOLS.get(sign, "") for sign in value)
     return Identifier(_started(name.strip("_") or "VALUE", "VALUE_"))
+
+
+def _short(name: str) -> str:
+    return name[:_LONGEST_OF_A_MODULE].rstrip("_")
 
 
 def _free(name: str, taken: frozenset[str]) -> Identifier:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from sdkwright.cache import NO_CACHE, Cache
 from sdkwright.diagnostics import Report
 from sdkwright.load import load_source
 from sdkwright.overlay import fields, findings
@@ -20,7 +21,12 @@ _VERSION = re.compile(r"1\.([0-2])\.\d+")
 
 
 def load_overlay(
-    path: Path, report: Report, *, name: str | None = None, lenient: bool = False
+    path: Path,
+    report: Report,
+    *,
+    name: str | None = None,
+    lenient: bool = False,
+    cache: Cache = NO_CACHE,
 ) -> Overlay | None:
     """Read an overlay file.
 
@@ -29,11 +35,12 @@ def load_overlay(
         report: takes the findings.
         name: how messages call the file; by default its path as seen from here.
         lenient: accept actions that do nothing or repeat another one, as the specification does.
+        cache: remembers what the file said the last time.
 
     Returns:
         The overlay, without the actions that are wrong, or None when it cannot be used.
     """
-    source = load_source(path, report, name=name)
+    source = load_source(path, report, name=name, cache=cache)
     return None if source is None else read_overlay(source, report, lenient=lenient)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -18,9 +18,9 @@ from sdkwright.views.package import PackageView
 from sdkwright.views.text import docstring, one_line, sentence
 
 _STEPS = 2
-_NAMES_OF_THE_PROGRAM = frozenset({"client", "datetime", "models", "os", "print", "len", "uuid"})
 _DEPENDENCIES = frozenset({"httpx", "pydantic", "httpcore", "certifi", "idna", "anyio", "h11"})
-_MODULES = re.compile(r"\b(datetime|uuid)\.")
+_MODULES = re.compile(r"(?<!\.)\b(datetime|uuid)\.")
+_MODELS = re.compile(r"(?<!\.)\bmodels\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,22 @@ class ExampleView:
     """Modules of the standard library that its arguments need."""
     models: bool
     credentials: tuple[CredentialView, ...]
-    variable: str
-    path: str
     steps: tuple[StepView, ...]
 
 
-def credential_views(package: PackageView, import_name: str) -> tuple[CredentialView, ...]:
-    """Return the arguments that a program takes from the environment."""
-    names = ("client_id", "client_secret") if package.grant else ("bearer_token",)
+def needs_credentials(api: Api) -> bool:
+    """Tell whether any operation is secured."""
+    return any(operation.secured for operation in api.operations)
+
+
+def _credentials(api: Api, package: PackageView, import_name: str) -> Iterator[CredentialView]:
     prefix = import_name.upper()
-    found = [CredentialView(name, f"{prefix}_{name.upper()}") for name in names]
-    return (*found, CredentialView(package.base_url, f"{prefix}_BASE_URL"))
+    if package.grant:
+        yield CredentialView("client_id", f"{prefix}_CLIENT_ID")
+        yield CredentialView("client_secret", f"{prefix}_CLIENT_SECRET")
+    elif needs_credentials(api):
+        yield CredentialView("bearer_token", f"{prefix}_BEARER_TOKEN")
+    yield CredentialView(package.base_url, f"{prefix}_BASE_URL")
 
 
 def example_views(
@@ -70,7 +75,8 @@ def example_views(
 
     Groups that are deprecated as a whole have none.
     """
-    maker = _Examples(names, package, import_name, CallWriter(api, names))
+    credentials = tuple(_credentials(api, package, import_name))
+    maker = _Examples(names, package, import_name, credentials, CallWriter(api, names))
     views = ((names.groups[group.key], maker.view(group)) for group in api.groups)
     return {_file_name(name, import_name): view for name, view in views if view is not None}
 
@@ -80,32 +86,30 @@ class _Examples:
     names: Names
     package: PackageView
     import_name: str
+    credentials: tuple[CredentialView, ...]
     writer: CallWriter
 
     def view(self, group: Group) -> ExampleView | None:
-        variable = _variable(self.names.groups[group.key])
-        steps = self._steps(chosen(group.operations), variable)
+        path = f"client.{self.names.group_path(group)}"
+        steps = self._steps(chosen(group.operations), path)
         if not steps:
             return None
         text = "\n".join(step.statement for step in steps)
-        path = self.names.group_path(group)
         return ExampleView(
-            doc=docstring([f"Calls of `client.{path}`."]),
+            doc=docstring([f"Calls of `{path}`."]),
             import_name=self.import_name,
             client_class=self.package.client_class,
             modules=tuple(sorted(set(_MODULES.findall(text)))),
-            models="models." in text,
-            credentials=credential_views(self.package, self.import_name),
-            variable=variable,
-            path=path,
+            models=_MODELS.search(text) is not None,
+            credentials=self.credentials,
             steps=steps,
         )
 
-    def _steps(self, operations: Iterable[Operation], variable: str) -> tuple[StepView, ...]:
+    def _steps(self, operations: Iterable[Operation], path: str) -> tuple[StepView, ...]:
         calls: list[tuple[Operation, str]] = []
         for operation in operations:
             with suppress(NoSampleError):
-                calls.append((operation, f"{variable}.{self.writer.call(operation)}"))
+                calls.append((operation, f"{path}.{self.writer.call(operation)}"))
         # What is only read is worth a look; a group that reads nothing shows what it has.
         reading = any(_reads(operation) for operation, _ in calls)
         return tuple(
@@ -155,10 +159,6 @@ def _comments(operation: Operation) -> tuple[str, ...]:
     text = one_line(operation.summary or operation.description.partition("\n")[0])
     route = one_line(f"{operation.method} {operation.path}")
     return tuple(textwrap.wrap(sentence(text or route), 90))
-
-
-def _variable(name: Identifier) -> str:
-    return f"{name}_" if name in _NAMES_OF_THE_PROGRAM else name
 
 
 def _file_name(name: Identifier, import_name: str) -> str:

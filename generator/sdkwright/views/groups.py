@@ -43,6 +43,7 @@ class RequestsModuleView:
     doc: str
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
+    call_classes: str
     operations: tuple[OperationView, ...]
 
 
@@ -216,6 +217,7 @@ class GroupViews:
             doc=docstring([f"The operations of `{path}` as values, to send in any way."]),
             imports=import_lines(runtime),
             typing_imports=import_lines(typing),
+            call_classes=", ".join(sorted({"Operation", *(o.call_class for o in operations)})),
             operations=operations,
         )
 

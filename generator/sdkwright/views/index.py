@@ -9,7 +9,7 @@ from sdkwright.naming import Names
 from sdkwright.views.groups import SYNC, GroupViews
 from sdkwright.views.markdown import code, markdown
 from sdkwright.views.operations import ArgumentView, OperationView
-from sdkwright.views.text import one_line, sentence
+from sdkwright.views.text import counted, one_line, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class IndexView:
 
     name: str
     version: str
-    methods: int
+    methods: str
     loose: tuple[IndexGroupView, ...]
     categories: tuple[IndexCategoryView, ...]
 
@@ -59,7 +59,7 @@ def index_view(
     return IndexView(
         name=markdown(package),
         version=markdown(version),
-        methods=len(api.operations),
+        methods=counted(len(api.operations), "method"),
         loose=index.groups(None),
         categories=tuple(index.category(category) for category in api.categories),
     )

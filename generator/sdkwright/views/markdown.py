@@ -14,7 +14,7 @@ _CODE = re.compile(r"(?<!`)`[^`]+`(?!`)")
 # Only where they would mean something, so that the source stays readable too.
 _SPECIAL = re.compile(
     r"[\\`*\[\]~$]"
-    r"|(?<!\w)_|_(?!\w)"
+    r"|(?<![^\W_])_|_(?![^\W_])"
     r"|<(?=[A-Za-z/!?])"
     r"|&(?=#?\w+;)"
     r"|(?<=[A-Za-z0-9]):(?=//)"

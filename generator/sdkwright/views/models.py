@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Api
 from sdkwright.ir.schemas import AliasSchema, EnumSchema, Field, ObjectSchema, Schema
-from sdkwright.ir.types import ANY, SchemaId, nullable, references
+from sdkwright.ir.types import ANY, MapOf, SchemaId, nullable, references
 from sdkwright.naming import Names
 from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.models import field_names, member_names
@@ -191,7 +191,7 @@ class ModelViews:
         imports.add(Import(_RUNTIME, self.base, alias))
         views = [self._field(field, names, scope, imports) for field in schema.fields]
         if schema.extra is not None and schema.extra != ANY:
-            views.append(_extra(scope.value(schema.extra), imports))
+            views.append(_extra(scope.value(MapOf(schema.extra)), imports))
         return ModelView(
             name=name,
             doc=docstring(self._paragraphs(schema, name), indent=4),
@@ -247,8 +247,12 @@ class ModelViews:
 
 def _extra(expression: Expression, imports: set[Import]) -> FieldView:
     imports.update(expression.imports)
-    imports.add(Import("pydantic", "Field"))
-    return FieldView(f"__pydantic_extra__: dict[str, {expression.text}] = Field(init=False)", "")
+    imports.add(Import("typing", "TYPE_CHECKING"))
+    return FieldView(
+        "if not TYPE_CHECKING:  # for pydantic: the type of members that are not listed here\n"
+        f"        __pydantic_extra__: {expression.text}",
+        "",
+    )
 
 
 def _module_doc(module: str) -> str:

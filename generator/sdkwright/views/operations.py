@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sdkwright.build.media import essence_of
 from sdkwright.ir.api import Answer, Api, Operation, Parameter
 from sdkwright.ir.schemas import Schema
 from sdkwright.ir.types import SchemaId, Type, nullable
+from sdkwright.layout import LINE_LENGTH
+from sdkwright.media import essence_of
 from sdkwright.naming import Names
 from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.methods import argument_names, body_name, form_names
 from sdkwright.views.expressions import Expression, Import, Scope, union_of
 from sdkwright.views.mentions import Mentions
-from sdkwright.views.text import LINE_LENGTH, docstring, entry, literal, one_line, sentence
+from sdkwright.views.paging import paging_fact
+from sdkwright.views.text import docstring, entry, literal, one_line, sentence
 
 # How far the lines of a signature are indented, in a function and in a method.
 _FUNCTION, _METHOD = 4, 8
@@ -62,6 +64,10 @@ class OperationView:
     signature: str
     method_signature: str
     result: str
+    call_class: str
+    """`Call`, or `Paged` for what answers in pages."""
+    item: str
+    """The further type argument of `Paged`: the type of the items."""
     implementation_result: str
     """The result of the implementation behind overloads, else the result."""
     call: str
@@ -107,14 +113,17 @@ class OperationViews:
         arguments = _Arguments(operation, self._names.classes, scope)
         result = _result(operation.answers, scope)
         accept = _Accept(operation, scope)
+        item = scope.value(operation.paging.item) if operation.paging else None
         title = self._titles[f"{self._names.groups[operation.group]}.{name}"]
         return OperationView(
             name=name,
             constant=f"_{name.upper()}",
-            facts=", ".join([literal(title), *_facts(operation, scope)]),
+            facts=", ".join([literal(title), *_facts(operation, scope, self._schemas)]),
             signature=", ".join(_signature(arguments, accept, _FUNCTION)),
             method_signature=", ".join(_signature(arguments, accept, _METHOD)),
             result=result.text,
+            call_class="Paged" if item else "Call",
+            item=f", {item.text}" if item else "",
             implementation_result="Any" if accept.offered else result.text,
             call="".join(f", {part}" for part in [*arguments.call, *accept.call]),
             forward=", ".join([*arguments.forward, *accept.forward]),
@@ -130,7 +139,7 @@ class OperationViews:
             short_doc=docstring([_summary(operation)], indent=4),
             arguments=arguments.views,
             imports=result.imports.union(arguments.imports, accept.imports),
-            answer_imports=_answer_imports(operation, scope),
+            answer_imports=_answer_imports(operation, scope).union(item.imports if item else ()),
             overload_imports=frozenset(accept.overload_imports),
         )
 
@@ -340,7 +349,7 @@ def _answer_imports(operation: Operation, scope: Scope) -> frozenset[Import]:
     return frozenset(item for of in types for item in scope.value(of).imports)
 
 
-def _facts(operation: Operation, scope: Scope) -> Iterable[str]:
+def _facts(operation: Operation, scope: Scope, schemas: Mapping[SchemaId, Schema]) -> Iterable[str]:
     yield literal(operation.method)
     yield literal(operation.path)
     if operation.parameters:
@@ -354,6 +363,8 @@ def _facts(operation: Operation, scope: Scope) -> Iterable[str]:
         yield "secured=False"
     if operation.idempotent is not None:
         yield f"idempotent={literal(operation.idempotent)}"
+    if operation.paging is not None:
+        yield paging_fact(operation.paging, schemas)
 
 
 _DEFAULTS = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False)}

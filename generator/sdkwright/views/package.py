@@ -50,6 +50,8 @@ class PackageView:
     keeps: tuple[KeptView, ...]
     attributes: tuple[AttributeView, ...]
     grant: TokenGrantView | None
+    options: tuple[OptionView, ...]
+    """All arguments of the configuration."""
     positional_options: tuple[OptionView, ...]
     keyword_options: tuple[OptionView, ...]
 
@@ -89,6 +91,7 @@ def package_view(
         keeps=tuple(KeptView(name, _entry(doc)) for name, doc in client.keeps.items()),
         attributes=groups.attributes(),
         grant=_grant(api.token_grant) if api.token_grant else None,
+        options=(*positional_options(texts), *keyword_options(texts)),
         positional_options=positional_options(texts),
         keyword_options=keyword_options(texts),
     )

@@ -17,10 +17,18 @@ from sdkwright.views.index import index_view
 from sdkwright.views.markdown import markdown
 from sdkwright.views.package import PackageView
 from sdkwright.views.readme import ExampleLinkView, Release, readme_facts, readme_view
-from sdkwright.views.text import one_line
+from sdkwright.views.text import counted, one_line
 
 if TYPE_CHECKING:
-    from sdkwright.package import Edition
+    from sdkwright.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class UrlView:
+    """An address that package indexes show."""
+
+    label: str
+    target: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,7 @@ class ProjectView:
     keywords: str
     classifiers: tuple[str, ...]
     authors: str
-    urls: tuple[tuple[str, str], ...]
+    urls: tuple[UrlView, ...]
     import_name: str
 
 
@@ -46,11 +54,9 @@ class ChangelogView:
 
     name: str
     version: str
-    subject: str
-    document_version: str
-    categories: int
-    groups: int
-    methods: int
+    target: str
+    groups: str
+    methods: str
 
 
 def project_views(
@@ -92,11 +98,9 @@ def project_views(
         ChangelogView(
             name=markdown(own.name),
             version=markdown(edition.version),
-            subject=markdown(settings.readme.subject),
-            document_version=markdown(edition.document_version),
-            categories=len(api.categories),
-            groups=len(api.groups),
-            methods=len(api.operations),
+            target=markdown(f"{settings.readme.subject} {edition.document_version}"),
+            groups=counted(len(api.groups), "group"),
+            methods=counted(len(api.operations), "method"),
         ),
     )
     for name, view in example_views(api, names, package, own.import_name).items():
@@ -129,7 +133,7 @@ def _project_view(own: PackageSettings, edition: Edition) -> ProjectView:
         keywords=_toml(list(own.keywords)),
         classifiers=tuple(_toml(classifier) for classifier in own.classifiers),
         authors=", ".join(f"{{ name = {_toml(author)} }}" for author in own.authors),
-        urls=tuple((_toml(label), _toml(url)) for label, url in own.urls.items()),
+        urls=tuple(UrlView(_toml(label), _toml(url)) for label, url in own.urls.items()),
         import_name=own.import_name,
     )
 

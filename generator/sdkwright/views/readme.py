@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, Group, Operation
@@ -11,10 +11,10 @@ from sdkwright.naming import Names
 from sdkwright.samples import NoSampleError
 from sdkwright.settings import Settings, package_version
 from sdkwright.views.calls import CallWriter
-from sdkwright.views.examples import chosen
+from sdkwright.views.examples import chosen, needs_credentials
 from sdkwright.views.markdown import cell, code, markdown
 from sdkwright.views.package import PackageView
-from sdkwright.views.text import clean, one_line, sentence
+from sdkwright.views.text import clean, counted, one_line, sentence
 
 _SHOWN_NAMES = 4
 
@@ -71,19 +71,20 @@ class ReadmeView:
     version: str
     description: str
     subject: str
-    document_version: str
+    target: str
+    """The subject and its version: what the package is for."""
     python: str
     pin: str
     import_name: str
     license: str
     package: PackageView
     grant: bool
+    secured: bool
     base_url_example: str
     show: ShowCaseView | None
     categories: tuple[CategoryLineView, ...]
-    methods: int
+    methods: str
     lines: tuple[LineView, ...]
-    first: LineView
     examples: tuple[ExampleLinkView, ...]
     parts: Mapping[str, str]
 
@@ -139,26 +140,25 @@ def readme_view(
         parts: the product's own texts.
     """
     own = settings.package
-    lines = tuple(_lines(settings, release))
     return ReadmeView(
         title=markdown(own.name),
         name=one_line(own.name),
         version=markdown(release.version),
         description=markdown(sentence(own.description or own.title)),
         subject=markdown(settings.readme.subject),
-        document_version=markdown(release.document_version),
+        target=markdown(f"{settings.readme.subject} {release.document_version}"),
         python=markdown(own.python.replace(">=", ">= ")),
         pin=pin(own.name, release.version),
         import_name=own.import_name,
         license=markdown(own.license),
         package=package,
         grant=package.grant is not None,
+        secured=needs_credentials(api),
         base_url_example=quoted(settings.configuration.base_url_example),
         show=_show_case(api, names, settings),
         categories=tuple(_categories(api, names)),
-        methods=len(api.operations),
-        lines=lines,
-        first=lines[0],
+        methods=counted(len(api.operations), "method"),
+        lines=tuple(_lines(settings, release)),
         examples=examples,
         parts={section: parts.get(section, "") for section in SECTIONS},
     )
@@ -194,8 +194,7 @@ def _categories(api: Api, names: Names) -> Iterator[CategoryLineView]:
     for category in api.categories:
         count = sum(group.category == category.key for group in api.groups)
         doc = markdown(sentence(category.description))
-        groups = "1 group" if count == 1 else f"{count} groups"
-        yield CategoryLineView(names.categories[category.key], groups, doc)
+        yield CategoryLineView(names.categories[category.key], counted(count, "group"), doc)
 
 
 def _show_case(api: Api, names: Names, settings: Settings) -> ShowCaseView | None:
@@ -233,6 +232,6 @@ def _shown_operation(api: Api, names: Names, settings: Settings) -> tuple[Group,
     return pairs[0] if pairs else None
 
 
-def _names_comment(names: list[str]) -> str:
+def _names_comment(names: Sequence[str]) -> str:
     shown = ", ".join(f"'{name}'" for name in names[:_SHOWN_NAMES])
     return f"# [{shown}, ...]" if len(names) > _SHOWN_NAMES else f"# [{shown}]"

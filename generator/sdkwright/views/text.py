@@ -10,9 +10,9 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
+from sdkwright.layout import LINE_LENGTH
+
 _LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
-LINE_LENGTH = 100
-"""How long lines of emitted modules may be."""
 
 _QUOTES = re.compile(r'"{3,}|"+\Z')
 _LONG = 100_000
@@ -65,8 +65,11 @@ def docstring(paragraphs: Iterable[str], *, indent: int = 0) -> str:
 
 def entry(name: str, text: str) -> str:
     """Return one line of an `Args:` section, wrapped with a hanging indent."""
+    line = f"    {name}: {one_line(text)}"
+    if len(line) <= 88:
+        return line
     return textwrap.fill(
-        f"{name}: {one_line(text)}",
+        line.lstrip(),
         width=88,
         initial_indent="    ",
         subsequent_indent="        ",
@@ -80,16 +83,23 @@ def sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: `1 method`, `2 methods`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _wrapped(paragraph: str, width: int) -> str:
     lines = clean(paragraph).strip("\n").split("\n")
     if any(line.startswith(" ") for line in lines[1:]):
         return "\n".join(line.rstrip() for line in lines)
     parts = "\n".join(lines).split("\n\n")
-    return "\n\n".join(
-        textwrap.fill(" ".join(part.split()), width, break_long_words=False, break_on_hyphens=False)
-        for part in parts
-        if part.strip()
-    )
+    return "\n\n".join(_filled(" ".join(part.split()), width) for part in parts if part.strip())
+
+
+def _filled(text: str, width: int) -> str:
+    if len(text) <= width:
+        return text
+    return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
 
 
 def _escaped(text: str) -> str:

@@ -140,7 +140,7 @@ def test_words_keep_their_letters() -> None:
         (class_identifier, "123", "Model123"),
         (class_identifier, "v1.Pod", "V1Pod"),
         (class_identifier, "", "Value"),
-        (class_identifier, "项目", "项目"),
+        (class_identifier, "项目", "Model项目"),
         (group_class_identifier, "None", "NoneGroup"),
         (group_class_identifier, "SyncGroup", "SyncGroupGroup"),
         (group_class_identifier, "Pets", "Pets"),

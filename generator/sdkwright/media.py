@@ -1,0 +1,8 @@
+"""Media types as HTTP writes them."""
+
+from __future__ import annotations
+
+
+def essence_of(media_type: str) -> str:
+    """Return a media type in lower case and without its parameters (RFC 9110, 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
