@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from behaviour.harness import Generate, Sdk, generate, importable
 
+from behaviour.harness import Generate, Sdk, generate, importable
 from sdkwright.cache import Cache
 
 

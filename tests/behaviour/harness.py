@@ -13,8 +13,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from support_generate import whole
-
 from sdkwright.adhoc import adhoc_job
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import Report
@@ -22,6 +20,7 @@ from sdkwright.package import package_tree
 from sdkwright.pipeline import Job, merged_document, understood
 from sdkwright.render import renderer
 from sdkwright.tree import Tree, write
+from support_generate import whole
 
 Generate = Callable[..., "Sdk"]
 RENDER = renderer(None)

@@ -136,7 +136,10 @@ def _model(at: Places, model: str, color: str) -> Json:
             required: {"type": "string", "description": at(), "default": at(), "example": at()},
             at(): {"$ref": _to(color), "description": at()},
             at(): {"x-sdk-name": at(), "deprecated": True, "type": "string"},
-            at(): {"oneOf": [{"const": at()}, {"$ref": _to(model)}], "discriminator": {"propertyName": at()}},
+            at(): {
+                "oneOf": [{"const": at()}, {"$ref": _to(model)}],
+                "discriminator": {"propertyName": at()},
+            },
             at(): {"type": "object", "properties": {at(): {"enum": [at()]}}},
         },
         "additionalProperties": {"description": at(), "type": "string"},

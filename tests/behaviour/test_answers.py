@@ -5,18 +5,27 @@ from __future__ import annotations
 import typing
 
 import pytest
+
 from behaviour.harness import Generate, Sdk
 
 DOCUMENT = """
 paths:
-  /pet: {get: {operationId: pet, tags: [a], responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}
-  /pets: {get: {operationId: pets, tags: [a], responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pets'}}}}}}}
-  /flag: {get: {operationId: flag, tags: [a], responses: {'200': {description: ok, content: {application/json: {schema: {type: boolean}}}}}}}
-  /map: {get: {operationId: map, tags: [a], responses: {'200': {description: ok, content: {application/json: {schema: {type: object, additionalProperties: {$ref: '#/components/schemas/Pet'}}}}}}}}
-  /text: {get: {operationId: text, tags: [a], responses: {'200': {description: ok, content: {text/plain: {schema: {type: string}}}}}}}
-  /file: {get: {operationId: file, tags: [a], responses: {'200': {description: ok, content: {application/zip: {schema: {type: string, format: binary}}}}}}}
+  /pet: {get: {operationId: pet, tags: [a], responses: {'200': {description: ok,
+      content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}
+  /pets: {get: {operationId: pets, tags: [a], responses: {'200': {description: ok,
+      content: {application/json: {schema: {$ref: '#/components/schemas/Pets'}}}}}}}
+  /flag: {get: {operationId: flag, tags: [a], responses: {'200': {description: ok,
+      content: {application/json: {schema: {type: boolean}}}}}}}
+  /map: {get: {operationId: map, tags: [a], responses: {'200': {description: ok,
+      content: {application/json: {schema: {type: object,
+      additionalProperties: {$ref: '#/components/schemas/Pet'}}}}}}}}
+  /text: {get: {operationId: text, tags: [a], responses: {'200': {description: ok,
+      content: {text/plain: {schema: {type: string}}}}}}}
+  /file: {get: {operationId: file, tags: [a], responses: {'200': {description: ok,
+      content: {application/zip: {schema: {type: string, format: binary}}}}}}}
   /none: {get: {operationId: none, tags: [a], responses: {'204': {description: ok}}}}
-  /untyped: {get: {operationId: untyped, tags: [a], responses: {'200': {description: ok, content: {application/json: {}}}}}}
+  /untyped: {get: {operationId: untyped, tags: [a], responses: {'200': {description: ok,
+      content: {application/json: {}}}}}}
   /undescribed: {get: {operationId: undescribed, tags: [a]}}
   /several:
     get:
@@ -35,13 +44,18 @@ paths:
       operationId: accepted
       tags: [a]
       responses:
-        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
-        '202': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}
+        '200': {description: ok,
+            content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+        '202': {description: ok,
+            content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}
         '204': {description: nothing}
-  /union: {get: {operationId: union, tags: [a], responses: {'200': {description: ok, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Job'}]}}}}}}}
+  /union: {get: {operationId: union, tags: [a], responses: {'200': {description: ok,
+      content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Pet'},
+      {$ref: '#/components/schemas/Job'}]}}}}}}}
 components:
   schemas:
-    Pet: {type: object, required: [petName], properties: {petName: {type: string}, color: {type: string, enum: [red]}}}
+    Pet: {type: object, required: [petName], properties: {petName: {type: string},
+        color: {type: string, enum: [red]}}}
     Pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
     Job: {type: object, required: [jobId], properties: {jobId: {type: integer}}}
 """

@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 import pytest
+
 from behaviour.harness import Generate, Sdk
 
 DOCUMENT = """
@@ -16,15 +17,18 @@ paths:
     post:
       operationId: addPet
       tags: [pets]
-      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      requestBody: {required: true,
+          content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
     patch:
       operationId: changePet
       tags: [pets]
-      requestBody: {content: {application/merge-patch+json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      requestBody: {content: {
+          application/merge-patch+json: {schema: {$ref: '#/components/schemas/Pet'}}}}
     put:
       operationId: replaceAll
       tags: [pets]
-      requestBody: {required: true, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}
+      requestBody: {required: true, content: {application/json: {schema: {type: array,
+          items: {$ref: '#/components/schemas/Pet'}}}}}
     delete:
       operationId: anything
       tags: [pets]
@@ -41,15 +45,20 @@ paths:
             schema:
               type: object
               required: [password]
-              properties: {name: {type: string}, password: {type: string}, self: {type: string}, json: {type: string}, scopes: {type: array, items: {type: string}}}
+              properties: {name: {type: string}, password: {type: string}, self: {type: string},
+                  json: {type: string}, scopes: {type: array, items: {type: string}}}
   /upload:
     post:
       operationId: upload
       tags: [pets]
-      requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}, note: {type: string}}}}}}
-  /text: {post: {operationId: sendText, tags: [pets], requestBody: {content: {text/plain: {schema: {type: string}}}}}}
-  /xml: {post: {operationId: sendXml, tags: [pets], requestBody: {content: {application/xml: {schema: {type: object}}}}}}
-  /bytes: {post: {operationId: sendBytes, tags: [pets], requestBody: {content: {application/octet-stream: {}}}}}
+      requestBody: {content: {multipart/form-data: {schema: {type: object,
+          properties: {file: {type: string, format: binary}, note: {type: string}}}}}}
+  /text: {post: {operationId: sendText, tags: [pets],
+      requestBody: {content: {text/plain: {schema: {type: string}}}}}}
+  /xml: {post: {operationId: sendXml, tags: [pets],
+      requestBody: {content: {application/xml: {schema: {type: object}}}}}}
+  /bytes: {post: {operationId: sendBytes, tags: [pets],
+      requestBody: {content: {application/octet-stream: {}}}}}
 components:
   schemas:
     Pet:
@@ -221,17 +230,18 @@ def test_documents_in_snake_case_are_sent_in_snake_case(sdk_of: Generate) -> Non
     """The base class follows what most fields need."""
     sdk = sdk_of("""
         paths:
-          /x: {post: {operationId: send, tags: [x], requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}
+          /x: {post: {operationId: send, tags: [x],
+              requestBody: {content: {
+              application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}
         components:
           schemas:
             A:
               type: object
-              properties: {first_name: {type: string}, last_name: {type: string}, camelCase: {type: string}, inner: {$ref: '#/components/schemas/B'}}
+              properties: {first_name: {type: string}, last_name: {type: string},
+                  camelCase: {type: string}, inner: {$ref: '#/components/schemas/B'}}
             B: {type: object, properties: {a_b: {type: string}}}
         """)
-    value = sdk.models.A(
-        first_name="f", last_name="l", camel_case="c", inner=sdk.models.B(a_b="1")
-    )
+    value = sdk.models.A(first_name="f", last_name="l", camel_case="c", inner=sdk.models.B(a_b="1"))
     assert _sent(sdk, "x.send", value) == {
         "first_name": "f",
         "last_name": "l",

@@ -7,6 +7,7 @@ import warnings
 from typing import Any
 
 import pytest
+
 from behaviour.harness import Generate, Sdk
 
 
@@ -37,9 +38,9 @@ def sdk(sdk_of: Generate) -> Sdk:
 def test_a_deprecated_method_works(sdk: Sdk) -> None:
     """It sends what it always sent."""
     client, engine = sdk.answered(sdk.answer(204), sdk.answer(204))
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="is deprecated"):
         client.pets.get_pets_0()
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="is deprecated"):
         client.pets.drop("7")
     assert [request.url for request in engine.requests] == ["https://x/old", "https://x/gone/7"]
 
@@ -78,7 +79,9 @@ def test_deprecated_methods_are_listed_on_request(sdk: Sdk) -> None:
     assert client.pets.options(include_deprecated=True) == ["get_pets", "get_pets_0", "drop"]
 
 
-@pytest.mark.parametrize(("family", "prefix"), [("sync", ""), ("threaded", "Threaded"), ("aio", "Async")])
+@pytest.mark.parametrize(
+    ("family", "prefix"), [("sync", ""), ("threaded", "Threaded"), ("aio", "Async")]
+)
 def test_signature_and_docstring_are_kept(sdk: Sdk, family: str, prefix: str) -> None:
     """Editors and documentation see the method, not its wrapper."""
     method: Any = getattr(sdk.module(f"{family}.pets"), f"{prefix}Pets").drop

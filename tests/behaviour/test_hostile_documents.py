@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+
 from behaviour.harness import Generate, Sdk
 from behaviour.hostile import document_full_of
 

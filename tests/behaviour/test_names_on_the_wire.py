@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from behaviour.harness import Generate, Sdk
 
 DOCUMENT = """
@@ -24,28 +25,40 @@ paths:
         - {name: accept, in: query, schema: {type: string}}
         - {name: X-Trace-ID, in: header, schema: {type: string}}
       responses:
-        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+        '200': {description: ok,
+            content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
     put:
       operationId: replace
       tags: [Thing Store]
       parameters:
         - {name: class, in: path, required: true, schema: {type: string}}
         - {name: from, in: path, required: true, schema: {type: string}}
-      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+      requestBody: {required: true,
+          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
       responses: {'204': {description: done}}
-  /list: {get: {operationId: list, tags: [models], responses: {'200': {description: ok, content: {application/json: {schema: {type: array, items: {type: array, items: {type: string}}}}}}}}}
-  /get: {get: {operationId: get, tags: [models], responses: {'200': {description: ok, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/List'}}}}}}}}
+  /list: {get: {operationId: list, tags: [models], responses: {'200': {description: ok,
+      content: {application/json: {schema: {type: array, items: {type: array,
+      items: {type: string}}}}}}}}}
+  /get: {get: {operationId: get, tags: [models], responses: {'200': {description: ok,
+      content: {application/json: {schema: {type: array,
+      items: {$ref: '#/components/schemas/List'}}}}}}}}
   /options: {get: {operationId: options, tags: [models], responses: {'204': {description: done}}}}
   /close: {get: {operationId: close, tags: [models], responses: {'204': {description: done}}}}
-  /models: {get: {operationId: models, tags: [models], responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/List'}}}}}}}
-  /datetime: {get: {operationId: datetime, tags: [models], responses: {'200': {description: ok, content: {application/json: {schema: {type: string, format: date-time}}}}}}}
-  /overload: {get: {operationId: overload, tags: [models], deprecated: true, responses: {'200': {description: ok, content: {application/json: {}, text/csv: {}}}}}}
-  /deprecated: {get: {operationId: deprecated, tags: [models], deprecated: true, responses: {'204': {description: done}}}}
-  /str: {get: {operationId: str, tags: [requests], parameters: [{name: q, in: query, schema: {type: string}}], responses: {'204': {description: done}}}}
+  /models: {get: {operationId: models, tags: [models], responses: {'200': {description: ok,
+      content: {application/json: {schema: {$ref: '#/components/schemas/List'}}}}}}}
+  /datetime: {get: {operationId: datetime, tags: [models], responses: {'200': {description: ok,
+      content: {application/json: {schema: {type: string, format: date-time}}}}}}}
+  /overload: {get: {operationId: overload, tags: [models], deprecated: true,
+      responses: {'200': {description: ok, content: {application/json: {}, text/csv: {}}}}}}
+  /deprecated: {get: {operationId: deprecated, tags: [models], deprecated: true,
+      responses: {'204': {description: done}}}}
+  /str: {get: {operationId: str, tags: [requests], parameters: [{name: q, in: query,
+      schema: {type: string}}], responses: {'204': {description: done}}}}
   /client: {get: {operationId: ping, tags: [client], responses: {'204': {description: done}}}}
   /property: {get: {operationId: ping, tags: [property], responses: {'204': {description: done}}}}
   /none: {get: {tags: [None], responses: {'204': {description: done}}}}
-  /a/{b}: {delete: {tags: [close], parameters: [{name: b, in: path, required: true, schema: {type: string}}], responses: {'204': {description: done}}}}
+  /a/{b}: {delete: {tags: [close], parameters: [{name: b, in: path, required: true,
+      schema: {type: string}}], responses: {'204': {description: done}}}}
 components:
   schemas:
     Thing:
@@ -81,7 +94,8 @@ components:
         'number-1': {type: string}
         '1st': {type: string}
         größe: {type: string}
-    List: {type: object, properties: {items: {type: array, items: {$ref: '#/components/schemas/List'}}}}
+    List: {type: object, properties: {items: {type: array,
+        items: {$ref: '#/components/schemas/List'}}}}
 """
 
 

@@ -7,14 +7,19 @@ import uuid
 from typing import Any
 
 import pytest
+
 from behaviour.harness import Generate, Sdk
 
 DOCUMENT = """
 paths:
-  /simple/{v}: {get: {operationId: simple, tags: [p], parameters: [{name: v, in: path, required: true, schema: {type: array, items: {type: string}}}]}}
-  /label/{v}: {get: {operationId: label, tags: [p], parameters: [{name: v, in: path, required: true, style: label, explode: true, schema: {type: array, items: {type: string}}}]}}
-  /matrix/{v}: {get: {operationId: matrix, tags: [p], parameters: [{name: v, in: path, required: true, style: matrix, schema: {type: string}}]}}
-  /both/{id}: {get: {operationId: both, tags: [p], parameters: [{name: id, in: query, schema: {type: integer}}, {name: id, in: path, required: true, schema: {type: string}}]}}
+  /simple/{v}: {get: {operationId: simple, tags: [p], parameters: [{name: v, in: path,
+      required: true, schema: {type: array, items: {type: string}}}]}}
+  /label/{v}: {get: {operationId: label, tags: [p], parameters: [{name: v, in: path,
+      required: true, style: label, explode: true, schema: {type: array, items: {type: string}}}]}}
+  /matrix/{v}: {get: {operationId: matrix, tags: [p], parameters: [{name: v, in: path,
+      required: true, style: matrix, schema: {type: string}}]}}
+  /both/{id}: {get: {operationId: both, tags: [p], parameters: [{name: id, in: query,
+      schema: {type: integer}}, {name: id, in: path, required: true, schema: {type: string}}]}}
   /undeclared/{id}: {get: {operationId: undeclared, tags: [p]}}
   /query:
     get:
@@ -24,9 +29,12 @@ paths:
         - {name: needed, in: query, required: true, schema: {type: string}}
         - {name: form, in: query, schema: {type: array, items: {type: string}}}
         - {name: comma, in: query, explode: false, schema: {type: array, items: {type: string}}}
-        - {name: pipe, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}}
-        - {name: space, in: query, style: spaceDelimited, schema: {type: array, items: {type: string}}}
-        - {name: deep, in: query, style: deepObject, schema: {type: object, additionalProperties: {type: string}}}
+        - {name: pipe, in: query, style: pipeDelimited, schema: {type: array,
+            items: {type: string}}}
+        - {name: space, in: query, style: spaceDelimited, schema: {type: array,
+            items: {type: string}}}
+        - {name: deep, in: query, style: deepObject, schema: {type: object,
+            additionalProperties: {type: string}}}
         - {name: doc, in: query, content: {application/json: {schema: {type: object}}}}
         - {name: flag, in: query, schema: {type: boolean, default: true}}
         - {name: at, in: query, schema: {type: string, format: date-time}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from behaviour.harness import Generate
 
 EMPTY = "{}"
@@ -43,7 +44,8 @@ def test_schemas_that_say_next_to_nothing_are_anything(sdk_of: Generate) -> None
                 items: {type: array}
                 ping: {$ref: '#/components/schemas/Ping'}
             Anything: true
-            Json: {anyOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Json'}}]}
+            Json: {anyOf: [{type: string}, {type: array,
+                items: {$ref: '#/components/schemas/Json'}}]}
             Ping: {$ref: '#/components/schemas/Pong'}
             Pong: {$ref: '#/components/schemas/Ping'}
         """)
@@ -64,7 +66,8 @@ def test_typed_further_members_are_typed(sdk_of: Generate) -> None:
     sdk = sdk_of("""
         components:
           schemas:
-            A: {type: object, properties: {x: {type: string}}, additionalProperties: {$ref: '#/components/schemas/B'}}
+            A: {type: object, properties: {x: {type: string}},
+                additionalProperties: {$ref: '#/components/schemas/B'}}
             B: {type: object, properties: {deep: {type: integer}}}
         """)
     found = sdk.models.A.model_validate_json('{"x": "1", "free": {"deep": 2}}')
@@ -79,7 +82,8 @@ def test_case_twins_are_both_usable(sdk_of: Generate) -> None:
           schemas:
             Url: {type: object, properties: {a: {type: string}}}
             URL: {type: object, properties: {b: {type: string}}}
-            Holder: {type: object, properties: {one: {$ref: '#/components/schemas/Url'}, two: {$ref: '#/components/schemas/URL'}}}
+            Holder: {type: object, properties: {one: {$ref: '#/components/schemas/Url'},
+                two: {$ref: '#/components/schemas/URL'}}}
         """)
     found = sdk.models.Holder.model_validate_json('{"one": {"a": "1"}, "two": {"b": "2"}}')
     assert (found.one.a, found.two.b) == ("1", "2")
@@ -105,7 +109,13 @@ def test_the_client_is_named_after_the_document(sdk_of: Generate, title: str, na
 
 @pytest.mark.parametrize(
     ("version", "expected"),
-    [("1.2.3", "1.2.3"), ("v2", "2"), ("2026-01-02", "2026.1.2"), ("1.0-beta", "1.0"), ("x", "0.0.0")],
+    [
+        ("1.2.3", "1.2.3"),
+        ("v2", "2"),
+        ("2026-01-02", "2026.1.2"),
+        ("1.0-beta", "1.0"),
+        ("x", "0.0.0"),
+    ],
 )
 def test_a_version_that_packages_cannot_have_is_zero(
     sdk_of: Generate, version: str, expected: str

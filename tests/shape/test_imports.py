@@ -129,7 +129,9 @@ def test_permissions_are_used() -> None:
     used = {
         (_part(module), _part(target)) for module, targets in graph().items() for target in targets
     }
-    assert [(a, b) for a, parts in allowed.items() for b in sorted(parts) if (a, b) not in used] == []
+    assert [
+        (a, b) for a, parts in allowed.items() for b in sorted(parts) if (a, b) not in used
+    ] == []
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "sdkwright/ir").glob("*.py")), ids=lambda p: p.name)

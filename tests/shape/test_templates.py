@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from jinja2 import nodes
+
 from shape.view_reading import TEMPLATES, Reader, fields_of, roots, templates, tree_of, view_of
 
 VIEWS = Path(__file__).parents[2] / "generator/sdkwright/views"
@@ -57,9 +58,7 @@ def test_views_declare_only_what_is_read() -> None:
     declared = {(view, name) for view in views for name in fields_of(view)}
     by_views = _attributes_read_in_views()
     unread = {
-        f"{view.__name__}.{name}"
-        for view, name in declared - reader.reads
-        if name not in by_views
+        f"{view.__name__}.{name}" for view, name in declared - reader.reads if name not in by_views
     }
     assert sorted(unread) == []
 

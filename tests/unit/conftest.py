@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openapi_pydantic  # noqa: F401  # loaded once here, and not again in each child process
 import pytest
+
 from support_cli import CommandLine
 
 

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from support_cli import OVERLAY, SPEC, CommandLine, make_product, state
 
 from sdkwright import __version__
+from support_cli import OVERLAY, SPEC, CommandLine, make_product, state
 
 
 def test_generate_makes_every_version(command: CommandLine) -> None:
@@ -181,7 +181,10 @@ def test_the_project_is_found_from_a_folder_inside_it(command: CommandLine) -> N
     ("arguments", "words"),
     [
         (["--help"], ["specs/PRODUCT/VERSION.json", "sdk.toml", "Examples:", "Exit codes: 0 done"]),
-        (["generate", "--help"], ["--spec", "--out", "--overlay", "--package", "--jobs", "--no-cache"]),
+        (
+            ["generate", "--help"],
+            ["--spec", "--out", "--overlay", "--package", "--jobs", "--no-cache"],
+        ),
         (["check", "--help"], ["files that differ", "ends with 1"]),
         (["inspect", "-h"], ["where each name came from", "newest"]),
     ],

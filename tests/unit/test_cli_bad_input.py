@@ -8,12 +8,11 @@ import re
 from pathlib import Path
 
 import pytest
+
 from support_cli import OVERLAY, SETTINGS, SPEC, CommandLine, make_product, state
 
 PATH = "paths:\n  /pets:"
-TWINS = PATH.replace(
-    "/pets:", "/cats: {get: {operationId: list_pets, tags: [Pets]}}\n  /pets:"
-)
+TWINS = PATH.replace("/pets:", "/cats: {get: {operationId: list_pets, tags: [Pets]}}\n  /pets:")
 PLAIN = OVERLAY.replace("x-sdk-method: find, ", "")
 
 
@@ -142,7 +141,12 @@ def test_a_product_with_a_mistake(
     [
         *("Swagger 2", "any JSON", "OpenAPI 4", "no UTF-8", "a reference to nothing"),
         *("an invalid part", "an overlay that matches nothing", "two methods of one name"),
-        *("two classes of one name", "an unknown replacement", "an unknown setting", "no documents"),
+        *(
+            "two classes of one name",
+            "an unknown replacement",
+            "an unknown setting",
+            "no documents",
+        ),
     ],
 )
 def test_a_finding_says_what_to_do(command: CommandLine, name: str) -> None:
@@ -155,7 +159,10 @@ def test_a_finding_says_what_to_do(command: CommandLine, name: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (["generate", "cats"], "overlays/cats: product-unknown: .*'cats'.*\n.*known products: pets"),
+        (
+            ["generate", "cats"],
+            "overlays/cats: product-unknown: .*'cats'.*\n.*known products: pets",
+        ),
         (["generate", "--version", "9"], "version-unknown: .*'9'.*\n.*known versions: 1.1"),
         (["check", "pets", "--version", "9"], "version-unknown: "),
         (["inspect", "pets", "--version", "9"], "version-unknown: "),

@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from support_cli import CommandLine, make_product
 
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import Report
 from sdkwright.products import load_product
 from sdkwright.runs import Outcome, Target, fingerprint, run, targets
+from support_cli import CommandLine, make_product
 
 
 @pytest.fixture

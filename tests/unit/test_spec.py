@@ -5,18 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support_generate import document_of
 
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import Report
 from sdkwright.spec import report_violations, violations
+from support_generate import document_of
 
 VALID = "paths: {/x: {get: {responses: {'204': {description: done}}}}}"
 
 
 def _findings(text: str, *, strict: bool = True) -> Report:
     document, report = document_of(text), Report()
-    report_violations(violations(document.value, "api", Cache(None)), document, report, strict=strict)
+    report_violations(
+        violations(document.value, "api", Cache(None)), document, report, strict=strict
+    )
     return report
 
 
@@ -47,7 +49,7 @@ def test_valid_documents_have_no_violations(text: str) -> None:
 )
 def test_violations_have_positions(text: str, where: str) -> None:
     """As near to the mistake as the file has something."""
-    (found, *_) = _findings(text).errors
+    found, *_ = _findings(text).errors
     assert found.code == "openapi-invalid"
     assert str(found.where) == where
 

@@ -29,10 +29,11 @@ class Family:
 
 
 _FUTURES = "Calls return futures; `sync` describes their arguments."
+_AWAITED = "Calls are awaited; `sync` describes their arguments."
 
 SYNC = Family("sync", "", "SyncGroup", "def", "", "", "", "")
 THREADED = Family("threaded", "Threaded", "ThreadedGroup", "def", "", "Future[", "]", _FUTURES)
-ASYNC = Family("aio", "Async", "AsyncGroup", "async def", "await ", "", "", "Calls are awaited.")
+ASYNC = Family("aio", "Async", "AsyncGroup", "async def", "await ", "", "", _AWAITED)
 FAMILIES = (SYNC, THREADED, ASYNC)
 
 
@@ -197,9 +198,9 @@ class GroupViews:
         return tuple(self._operations.operation(o, siblings) for o in group.operations)
 
     def _methods(self, group: Group, family: Family) -> tuple[OperationView, ...]:
-        """Return the operations as methods; arguments are described in two families of three."""
+        """Return the operations as methods; one family of three describes their arguments."""
         views = self._views[group.key]
-        if family is not THREADED:
+        if family is SYNC:
             return views
         return tuple(
             replace(view, doc=self._operations.brief_doc(operation))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from support_generate import Meant, component, understand
 
 from sdkwright.ir.api import Answer, Body, Operation
 from sdkwright.ir.types import ANY, BINARY, STRING, ListOf, Reference, Type
+from support_generate import Meant, component, understand
 
 PET = Reference(component("Pet"))
 
@@ -212,7 +212,9 @@ def test_every_verb_is_an_operation_and_nothing_else() -> None:
     """Parameters, servers and extensions of a path are none."""
     verbs = "get put post delete options head patch trace"
     lines = ", ".join(f"{verb}: {{}}" for verb in verbs.split())
-    meant = understand(f"paths: {{/x: {{{lines}, summary: s, x-y: {{}}, parameters: []}}, x-z: {{}}}}")
+    meant = understand(
+        f"paths: {{/x: {{{lines}, summary: s, x-y: {{}}, parameters: []}}, x-z: {{}}}}"
+    )
     assert [operation.id for operation in meant.api.operations] == [
         f"{verb} /x" for verb in verbs.split()
     ]
@@ -235,7 +237,8 @@ def test_the_token_operation_is_what_an_overlay_marks() -> None:
           /token:
             post:
               requestBody: {content: {application/x-www-form-urlencoded: {}}}
-              x-sdk-token-grant: {body: {grant_type: client_credentials}, token: token, expires_in: ttl}
+              x-sdk-token-grant: {body: {grant_type: client_credentials}, token: token,
+                  expires_in: ttl}
         """)
     grant = meant.api.token_grant
     assert grant is not None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from support_generate import Meant, understand
 
 from sdkwright.ir.api import Parameter
 from sdkwright.ir.types import STRING, Constant
+from support_generate import Meant, understand
 
 
 def parameters_of(lines: str, path: str = "/x", shared: str = "[]") -> tuple[Parameter, ...]:

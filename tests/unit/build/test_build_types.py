@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from support_generate import component, type_in, understand
 
 from sdkwright.ir.types import (
     ANY,
@@ -19,6 +18,7 @@ from sdkwright.ir.types import (
     Type,
     Union,
 )
+from support_generate import component, type_in, understand
 
 INTEGER = Primitive(Kind.INTEGER)
 NUMBER = Primitive(Kind.NUMBER)
@@ -195,11 +195,13 @@ def test_parts_of_all_of_become_one_object_and_later_ones_win() -> None:
     meant = understand("""
         components:
           schemas:
-            Base: {type: object, required: [id], properties: {id: {type: string}, n: {type: string}}}
+            Base: {type: object, required: [id], properties: {id: {type: string},
+                n: {type: string}}}
             Dog:
               allOf:
                 - $ref: '#/components/schemas/Base'
-                - {type: object, required: [bark], properties: {bark: {type: boolean}, n: {type: integer}}}
+                - {type: object, required: [bark], properties: {bark: {type: boolean},
+                    n: {type: integer}}}
               properties: {own: {type: string}}
         """)
     fields = meant.fields("Dog")
@@ -239,7 +241,8 @@ def test_recursive_objects_refer_to_themselves() -> None:
     meant = understand("""
         components:
           schemas:
-            Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
+            Tree: {type: object, properties: {children: {type: array,
+                items: {$ref: '#/components/schemas/Tree'}}}}
         """)
     assert meant.fields("Tree")["children"].type == ListOf(Reference(component("Tree")))
 
@@ -335,7 +338,8 @@ def test_further_properties_beside_known_ones_are_typed() -> None:
     meant = understand("""
         components:
           schemas:
-            A: {type: object, properties: {x: {type: string}}, additionalProperties: {type: integer}}
+            A: {type: object, properties: {x: {type: string}},
+                additionalProperties: {type: integer}}
             B: {type: object, properties: {x: {type: string}}, additionalProperties: false}
         """)
     assert meant.object("A").extra == INTEGER

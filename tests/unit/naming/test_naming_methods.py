@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from support_generate import Meant, understand
 
 from sdkwright.naming.methods import argument_names, body_name, form_names
+from support_generate import Meant, understand
 
 LIVE = "/live: {get: {operationId: getApps, tags: [a]}}"
 OLD = "/old: {get: {operationId: get_apps, tags: [a], deprecated: true}}"

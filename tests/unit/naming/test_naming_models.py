@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from support_generate import component, understand
 
 from sdkwright.naming.models import field_names, member_names
+from support_generate import component, understand
 
 
 def _object(wire: str = "a") -> str:
@@ -54,8 +54,10 @@ def test_inline_schemas_are_named_after_owner_and_role() -> None:
           /pets:
             post:
               operationId: addPet
-              requestBody: {content: {application/json: {schema: {properties: {a: {type: string}}}}}}
-              responses: {'200': {content: {application/json: {schema: {properties: {b: {type: string}}}}}}}
+              requestBody: {content: {
+                  application/json: {schema: {properties: {a: {type: string}}}}}}
+              responses: {'200': {content: {
+                  application/json: {schema: {properties: {b: {type: string}}}}}}}
         components:
           schemas:
             Pet:
@@ -138,7 +140,8 @@ def test_a_schema_stands_with_those_who_use_it() -> None:
     answer = "{get: {tags: [%s], responses: {'200': {content: {application/json: {schema: %s}}}}}}"
     pair = "{properties: {own: {$ref: '#/components/schemas/%s'}, all: {$ref: '#/components/schemas/All'}}}"
     meant = understand(f"""
-        x-sdk-tags: {{cats: {{category: animals, group: cats}}, dogs: {{category: animals, group: dogs}}}}
+        x-sdk-tags: {{cats: {{category: animals, group: cats}}, dogs: {{category: animals,
+            group: dogs}}}}
         paths:
           /c: {answer % ("cats", pair % "Cat")}
           /d: {answer % ("dogs", pair % "Dog")}

@@ -123,9 +123,7 @@ def test_arguments_are_spelled_out_too() -> None:
     assert CROWDED.argument(MapOf(UUID)).text == (
         "Mapping[builtins.str, uuid_.UUID | builtins.str]"
     )
-    assert CROWDED.argument(Reference("Pet")).text == (
-        "models.Pet | Mapping[builtins.str, Any]"
-    )
+    assert CROWDED.argument(Reference("Pet")).text == ("models.Pet | Mapping[builtins.str, Any]")
 
 
 def test_imports_travel_with_the_expression() -> None:
@@ -170,7 +168,9 @@ def test_a_union_of_expressions_is_flat() -> None:
 
 def test_imports_are_lines() -> None:
     """Modules, names, and aliases of both."""
-    found = import_lines({Import("a"), Import("b", "c"), Import("d", "", "e"), Import("f", "g", "h")})
+    found = import_lines(
+        {Import("a"), Import("b", "c"), Import("d", "", "e"), Import("f", "g", "h")}
+    )
     assert found == (
         "import a",
         "from b import c",

@@ -9,19 +9,15 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    nvidia_nim = client.workloads.nvidia_nim
-
     # Submit an NVIDIA NIM service.
-    print(
-        nvidia_nim.create_nim_service(
-            models.NimServiceCreateRequest(
-                metadata=models.NIMServiceMetadataCreateParams(
-                    name="my-workload-name", project_id="project-id"
-                ),
-                spec=models.NimServiceSpec(),
-            )
+    client.workloads.nvidia_nim.create_nim_service(
+        models.NimServiceCreateRequest(
+            metadata=models.NIMServiceMetadataCreateParams(
+                name="my-workload-name", project_id="project-id"
+            ),
+            spec=models.NimServiceSpec(),
         )
     )
 
     # Get a NIM service with its specification and phase.
-    print(nvidia_nim.get_nim_service_by_id("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(client.workloads.nvidia_nim.get_nim_service_by_id("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))

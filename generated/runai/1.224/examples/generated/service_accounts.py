@@ -9,12 +9,10 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    service_accounts = client.authentication_and_authorization.service_accounts
-
     # List the service accounts.
-    print(service_accounts.get_service_accounts())
+    print(client.authentication_and_authorization.service_accounts.get_service_accounts())
 
     # Create a service account.
-    print(
-        service_accounts.create_service_account(models.ServiceAccountCreationRequest(name="name"))
+    client.authentication_and_authorization.service_accounts.create_service_account(
+        models.ServiceAccountCreationRequest(name="name")
     )

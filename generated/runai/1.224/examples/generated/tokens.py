@@ -9,10 +9,12 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    tokens = client.authentication_and_authorization.tokens
-
     # Exchange credentials for an access token.
-    print(tokens.grant_token(models.TokenRequest()))
+    print(client.authentication_and_authorization.tokens.grant_token(models.TokenRequest()))
 
     # Exchange credentials for an access token, as OAuth 2.0 defines it.
-    print(tokens.grant_token_v2(grant_type="authorization_code"))
+    print(
+        client.authentication_and_authorization.tokens.grant_token_v2(
+            grant_type="authorization_code"
+        )
+    )

@@ -1,4 +1,4 @@
-"""Access Keys. Calls are awaited."""
+"""Access Keys. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncAccessKeys(AsyncGroup):
     """Manage keys with which a program acts for the user who owns them.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,20 +38,13 @@ class AsyncAccessKeys(AsyncGroup):
         return await self._send(requests.create_access_key1(user_access_key_creation_request))
 
     async def get_access_key_by_id1(self, access_key_id: str) -> models.UserAccessKey:
-        """Get one of your access keys.
-
-        Args:
-            access_key_id: The identifier of the access key.
-        """
+        """Get one of your access keys."""
         return await self._send(requests.get_access_key_by_id1(access_key_id))
 
     async def delete_access_key_by_id(self, access_key_id: str) -> None:
         """Delete one of your access keys.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            access_key_id: The identifier of the access key.
         """
         return await self._send(requests.delete_access_key_by_id(access_key_id))
 
@@ -62,21 +55,13 @@ class AsyncAccessKeys(AsyncGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            access_key_id: The identifier of the access key.
         """
         return await self._send(requests.regenerate_access_key_secret(access_key_id))
 
     async def get_access_keys_administration(
         self, *, client_id: str | None = None, created_by: str | None = None
     ) -> models.AccessKeysAdministration:
-        """List the access keys of all users.
-
-        Args:
-            client_id: Keep only the key with this client ID.
-            created_by: Keep only the keys of this user.
-        """
+        """List the access keys of all users."""
         return await self._send(
             requests.get_access_keys_administration(client_id=client_id, created_by=created_by)
         )
@@ -85,8 +70,5 @@ class AsyncAccessKeys(AsyncGroup):
         """Delete an access key of any user.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            access_key_id: The identifier of the access key.
         """
         return await self._send(requests.delete_access_key_by_id_administration(access_key_id))

@@ -1,4 +1,4 @@
-"""Applications. Calls are awaited."""
+"""Applications. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncApplications(AsyncGroup):
     """Manage the identities of programs; service accounts follow them.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -58,9 +58,6 @@ class AsyncApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.service_accounts.get_service_account_by_id`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.get_application_by_id(app_id))
 
@@ -74,9 +71,6 @@ class AsyncApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.service_accounts.delete_service_account_by_id`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.delete_application_by_id(app_id))
 
@@ -92,9 +86,6 @@ class AsyncApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.service_accounts.update_service_account_by_id`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(
             requests.update_application_by_id(app_id, application_patch_request)
@@ -113,8 +104,5 @@ class AsyncApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.service_accounts.regenerate_service_account_secret`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.regenerate_application_secret(app_id))

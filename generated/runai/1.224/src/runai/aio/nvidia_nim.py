@@ -1,4 +1,4 @@
-"""NVIDIA NIM. Calls are awaited."""
+"""NVIDIA NIM. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncNvidiaNim(AsyncGroup):
     """Serve models with NVIDIA NIM services.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -36,11 +36,7 @@ class AsyncNvidiaNim(AsyncGroup):
     async def get_nim_service_by_id(
         self, workload_v2_id: uuid.UUID | str
     ) -> models.NimServiceResponse:
-        """Get a NIM service with its specification and phase.
-
-        Args:
-            workload_v2_id: The identifier of the workload.
-        """
+        """Get a NIM service with its specification and phase."""
         return await self._send(requests.get_nim_service_by_id(workload_v2_id))
 
     async def update_nim_service_spec(
@@ -52,9 +48,6 @@ class AsyncNvidiaNim(AsyncGroup):
 
         Fields that are not given stay as they are. The request is accepted at once (202); the
         cluster rolls the change out in the background.
-
-        Args:
-            workload_v2_id: The identifier of the workload.
         """
         return await self._send(
             requests.update_nim_service_spec(workload_v2_id, nim_service_update_request)

@@ -1,4 +1,4 @@
-"""Service Accounts. Calls are awaited."""
+"""Service Accounts. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncServiceAccounts(AsyncGroup):
     """Manage the identities with which programs call the API.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,20 +38,13 @@ class AsyncServiceAccounts(AsyncGroup):
         return await self._send(requests.create_service_account(service_account_creation_request))
 
     async def get_service_account_by_id(self, service_account_id: str) -> models.ServiceAccount:
-        """Get one service account.
-
-        Args:
-            service_account_id: The identifier of the service account.
-        """
+        """Get one service account."""
         return await self._send(requests.get_service_account_by_id(service_account_id))
 
     async def delete_service_account_by_id(self, service_account_id: str) -> None:
         """Delete a service account.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            service_account_id: The identifier of the service account.
         """
         return await self._send(requests.delete_service_account_by_id(service_account_id))
 
@@ -60,11 +53,7 @@ class AsyncServiceAccounts(AsyncGroup):
         service_account_id: str,
         service_account_patch_request: models.ServiceAccountPatchRequest | Mapping[str, Any],
     ) -> None:
-        """Enable or disable a service account.
-
-        Args:
-            service_account_id: The identifier of the service account.
-        """
+        """Enable or disable a service account."""
         return await self._send(
             requests.update_service_account_by_id(service_account_id, service_account_patch_request)
         )
@@ -76,8 +65,5 @@ class AsyncServiceAccounts(AsyncGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            service_account_id: The identifier of the service account.
         """
         return await self._send(requests.regenerate_service_account_secret(service_account_id))

@@ -1,4 +1,4 @@
-"""Storage Class Configuration. Calls are awaited."""
+"""Storage Class Configuration. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncStorageClassConfiguration(AsyncGroup):
     """Decide how storage classes may be used.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -31,20 +31,7 @@ class AsyncStorageClassConfiguration(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> models.StorageClassConfigurationListResponse:
-        """List how storage classes are configured for use in data sources and workloads.
-
-        Args:
-            filter_by: Conditions that every result must meet, such as `name==Standard`. Fields:
-                `name`, `tenantId`, `scopeType` and `scopeId`. Operators: `==`, `!=`, `<=`,
-                `>=`, `=@` (contains), `!@` (does not contain), `=^` (starts with) and `=$`
-                (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List how storage classes are configured for use in data sources and workloads."""
         return await self._send(
             requests.list_storage_class_configuration(
                 filter_by=filter_by,
@@ -74,12 +61,7 @@ class AsyncStorageClassConfiguration(AsyncGroup):
     async def get_storage_class_configuration_by_id(
         self, id: str, *, tenant_id: int | None = None
     ) -> models.StorageClassConfiguration:
-        """Get the configuration of a storage class.
-
-        Args:
-            id: The identifier of the storage class configuration.
-            tenant_id: The number of the tenant to ask about.
-        """
+        """Get the configuration of a storage class."""
         return await self._send(
             requests.get_storage_class_configuration_by_id(id, tenant_id=tenant_id)
         )
@@ -93,12 +75,7 @@ class AsyncStorageClassConfiguration(AsyncGroup):
         *,
         tenant_id: int | None = None,
     ) -> models.StorageClassConfiguration:
-        """Replace the configuration of a storage class.
-
-        Args:
-            id: The identifier of the storage class configuration.
-            tenant_id: The number of the tenant to ask about.
-        """
+        """Replace the configuration of a storage class."""
         return await self._send(
             requests.update_storage_class_configuration_by_id(
                 id, storage_class_configuration_update_request, tenant_id=tenant_id
@@ -111,10 +88,6 @@ class AsyncStorageClassConfiguration(AsyncGroup):
         """Delete the configuration of a storage class.
 
         The storage class itself stays.
-
-        Args:
-            id: The identifier of the storage class configuration.
-            tenant_id: The number of the tenant to ask about.
         """
         return await self._send(
             requests.delete_storage_class_configuration_by_id(id, tenant_id=tenant_id)
@@ -132,10 +105,6 @@ class AsyncStorageClassConfiguration(AsyncGroup):
         """Change some fields of the configuration of a storage class.
 
         Fields that are not given stay as they are.
-
-        Args:
-            id: The identifier of the storage class configuration.
-            tenant_id: The number of the tenant to ask about.
         """
         return await self._send(
             requests.patch_storage_class_configuration_by_id(

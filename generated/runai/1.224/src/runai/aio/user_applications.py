@@ -1,4 +1,4 @@
-"""User Applications. Calls are awaited."""
+"""User Applications. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncUserApplications(AsyncGroup):
     """Manage programs that act for one user; access keys follow them.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -33,10 +33,6 @@ class AsyncUserApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.access_keys.get_access_keys_administration`.
-
-        Args:
-            client_id: Keep only the application with this client ID.
-            created_by: Keep only the applications of this user.
         """
         return await self._send(
             requests.get_user_applications_administration(
@@ -54,9 +50,6 @@ class AsyncUserApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.access_keys.delete_access_key_by_id_administration`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.delete_user_application_by_id_administration(app_id))
 
@@ -92,9 +85,6 @@ class AsyncUserApplications(AsyncGroup):
         """Get one of your applications.
 
         Deprecated: use `authentication_and_authorization.access_keys.get_access_key_by_id1`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.get_user_application_by_id(app_id))
 
@@ -107,9 +97,6 @@ class AsyncUserApplications(AsyncGroup):
         Programs that use it can no longer get a token.
 
         Deprecated: use `authentication_and_authorization.access_keys.delete_access_key_by_id`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.delete_user_application_by_id(app_id))
 
@@ -126,8 +113,5 @@ class AsyncUserApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.access_keys.regenerate_access_key_secret`.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.regenerate_user_application_secret(app_id))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +26,13 @@ _LIST_STORAGE_CLASS_CONFIGURATION: Operation[models.StorageClassConfigurationLis
             _call.query("limit"),
         ),
         responses=(_call.json("200", lambda: models.StorageClassConfigurationListResponse),),
+        paging=_call.Paging(
+            "offset",
+            position="offset",
+            size="limit",
+            items="storage_class_configurations",
+            next="next",
+        ),
     )
 )
 
@@ -37,9 +44,9 @@ def list_storage_class_configuration(
     sort_order: Literal["asc", "desc"] | None = None,
     offset: int | None = None,
     limit: int | None = None,
-) -> Call[models.StorageClassConfigurationListResponse]:
+) -> Paged[models.StorageClassConfigurationListResponse, models.StorageClassConfiguration]:
     """List how storage classes are configured for use in data sources and workloads."""
-    return Call(_LIST_STORAGE_CLASS_CONFIGURATION, (filter_by, sort_by, sort_order, offset, limit))
+    return Paged(_LIST_STORAGE_CLASS_CONFIGURATION, (filter_by, sort_by, sort_order, offset, limit))
 
 
 _CREATE_STORAGE_CLASS_CONFIGURATION: Operation[models.StorageClassConfiguration] = Operation(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -30,6 +30,9 @@ _LIST_TEMPLATES1: Operation[models.TemplatesListResponse] = Operation(
         _call.query("complyToReplicaType"),
     ),
     responses=(_call.json("200", lambda: models.TemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -61,9 +64,9 @@ def list_templates1(
         Literal["Workspace", "Training", "Distributed", "Inference"] | None
     ) = None,
     comply_to_replica_type: Literal["Worker", "Master"] | None = None,
-) -> Call[models.TemplatesListResponse]:
+) -> Paged[models.TemplatesListResponse, models.SupersetTemplate]:
     """List the workload templates that you may see, of all types."""
-    return Call(
+    return Paged(
         _LIST_TEMPLATES1,
         (
             offset,
@@ -110,6 +113,9 @@ _LIST_DISTRIBUTED_TEMPLATES: Operation[models.DistributedTemplatesListResponse] 
         _call.query("complyToReplicaType"),
     ),
     responses=(_call.json("200", lambda: models.DistributedTemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -138,9 +144,9 @@ def list_distributed_templates(
     search: str | None = None,
     comply_to_project: int | None = None,
     comply_to_replica_type: Literal["Worker", "Master"] | None = None,
-) -> Call[models.DistributedTemplatesListResponse]:
+) -> Paged[models.DistributedTemplatesListResponse, models.DistributedTemplatesListResponseItem]:
     """List the templates for distributed training workloads."""
-    return Call(
+    return Paged(
         _LIST_DISTRIBUTED_TEMPLATES,
         (
             offset,
@@ -257,6 +263,9 @@ _LIST_INFERENCE_TEMPLATES: Operation[models.InferenceTemplatesListResponse] = Op
         _call.query("complyToProject"),
     ),
     responses=(_call.json("200", lambda: models.InferenceTemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -284,9 +293,9 @@ def list_inference_templates(
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
     comply_to_project: int | None = None,
-) -> Call[models.InferenceTemplatesListResponse]:
+) -> Paged[models.InferenceTemplatesListResponse, models.InferenceTemplatesListResponseItem]:
     """List the templates for inference workloads."""
-    return Call(
+    return Paged(
         _LIST_INFERENCE_TEMPLATES,
         (offset, limit, sort_order, sort_by, filter_by, search, comply_to_project),
     )
@@ -375,6 +384,9 @@ _LIST_TRAINING_TEMPLATES: Operation[models.TrainingTemplatesListResponse] = Oper
         _call.query("complyToProject"),
     ),
     responses=(_call.json("200", lambda: models.TrainingTemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -402,9 +414,9 @@ def list_training_templates(
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
     comply_to_project: int | None = None,
-) -> Call[models.TrainingTemplatesListResponse]:
+) -> Paged[models.TrainingTemplatesListResponse, models.TrainingTemplatesListResponseItem]:
     """List the templates for trainings."""
-    return Call(
+    return Paged(
         _LIST_TRAINING_TEMPLATES,
         (offset, limit, sort_order, sort_by, filter_by, search, comply_to_project),
     )
@@ -504,6 +516,9 @@ _LIST_WORKSPACE_TEMPLATES: Operation[models.WorkspaceTemplatesListResponse] = Op
         _call.query("complyToProject"),
     ),
     responses=(_call.json("200", lambda: models.WorkspaceTemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -531,9 +546,9 @@ def list_workspace_templates(
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
     comply_to_project: int | None = None,
-) -> Call[models.WorkspaceTemplatesListResponse]:
+) -> Paged[models.WorkspaceTemplatesListResponse, models.WorkspaceTemplatesListResponseItem]:
     """List the templates for workspaces."""
-    return Call(
+    return Paged(
         _LIST_WORKSPACE_TEMPLATES,
         (offset, limit, sort_order, sort_by, filter_by, search, comply_to_project),
     )
