@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from sdkwright.adhoc import adhoc_job
@@ -39,12 +38,12 @@ class Sdk:
     client_class: str
 
     @property
-    def package(self) -> ModuleType:
+    def package(self) -> Any:
         """The package itself."""
         return self.module("")
 
     @property
-    def models(self) -> ModuleType:
+    def models(self) -> Any:
         """Its models."""
         return self.module("models")
 

@@ -86,5 +86,5 @@ def test_signature_and_docstring_are_kept(sdk: Sdk, family: str, prefix: str) ->
     """Editors and documentation see the method, not its wrapper."""
     method: Any = getattr(sdk.module(f"{family}.pets"), f"{prefix}Pets").drop
     assert list(inspect.signature(method).parameters) == ["self", "id"]
-    assert "Deprecated." in inspect.getdoc(method)
+    assert "Deprecated." in (inspect.getdoc(method) or "")
     assert inspect.iscoroutinefunction(method) is (family == "aio")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from support.control_plane import ControlPlane
 from support.environments import Environment, build_wheel
 from support.packages import merged, target
@@ -29,30 +30,22 @@ config = Configuration(
 )
 """
 
-QUICK_START = (
-    CONFIGURATION
-    + """
+QUICK_START = CONFIGURATION + """
 client = RunaiClient(ApiClient(config))
 
 # Start making API calls
 projects = client.organizations.projects.get_projects()
 """
-)
 
-THREADED = (
-    CONFIGURATION
-    + """
+THREADED = CONFIGURATION + """
 from runai.api_client import ThreadedApiClient
 
 with RunaiClient(ThreadedApiClient(config)) as client:
     # These operations can run concurrently
     projects = client.organizations.projects.get_projects()
 """
-)
 
-ASYNCHRONOUS = (
-    CONFIGURATION
-    + """
+ASYNCHRONOUS = CONFIGURATION + """
 import asyncio
 from runai.api_client import AsyncApiClient
 
@@ -63,11 +56,8 @@ async def main():
 
 projects = asyncio.run(main())
 """
-)
 
-OPTIONS = (
-    QUICK_START
-    + """
+OPTIONS = QUICK_START + """
 # List available API groups in the organizations category
 groups = client.organizations.options()
 # ['projects', 'departments', 'clusters', 'nodes', ...]
@@ -77,7 +67,6 @@ methods = client.organizations.projects.options()
 # ['get_projects', 'create_project', 'delete_project', ...]
 everything = client.organizations.projects.options(include_deprecated=True)
 """
-)
 
 BEARER_TOKEN = """
 from runai.configuration import Configuration
@@ -128,7 +117,9 @@ def plane() -> Iterator[ControlPlane]:
         yield running
 
 
-def _run(environment: Environment, plane: ControlPlane, snippet: str, check: str, **env: str) -> str:
+def _run(
+    environment: Environment, plane: ControlPlane, snippet: str, check: str, **env: str
+) -> str:
     """Run a snippet as printed, except for the address of the server."""
     plane.reset()
     program = snippet.replace("https://your-org.run.ai", plane.url) + textwrap.dedent(check)
@@ -137,7 +128,9 @@ def _run(environment: Environment, plane: ControlPlane, snippet: str, check: str
     return printed
 
 
-def test_the_quick_start_returns_typed_projects(environment: Environment, plane: ControlPlane) -> None:
+def test_the_quick_start_returns_typed_projects(
+    environment: Environment, plane: ControlPlane
+) -> None:
     """One token request, one call, a model with attributes."""
     check = "print(type(projects).__name__, projects.projects[0].name)"
     assert _run(environment, plane, QUICK_START, check) == "GetProjects200Response sample\n"

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
+
 from support.arguments import bind
 from support.control_plane import ControlPlane
 from support.packages import imported, merged, product

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from sdkwright.diagnostics import Report
 from sdkwright.load import read_text
 from sdkwright.overlay import read_overlay
@@ -69,7 +70,13 @@ def _run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
         "XDG_CACHE_HOME": str(folder / ".cache"),
     }
     return subprocess.run(
-        command, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
+        command,
+        shell=True,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from support.environments import build_sdist, build_wheel
 from support.packages import product, target
 

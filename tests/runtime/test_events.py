@@ -13,6 +13,8 @@ from stream_support import DOWNLOAD, FOLLOW, READERS, Read, chunked, to
 
 from runtime import events
 
+pytestmark = pytest.mark.usefixtures("each_engine")
+
 
 def parsed(*chunks: bytes) -> list[tuple[str, str, str]]:
     """Type, data and id of each event."""

@@ -31,6 +31,8 @@ from runtime_support import get, in_loop
 
 Send = Callable[[BaseConfiguration, Call[Any]], Any]
 
+pytestmark = pytest.mark.usefixtures("each_engine")
+
 OK = respond(b'{"id":"1"}')
 CREATE: Operation[Any] = Operation(
     "create",
@@ -144,7 +146,7 @@ def test_a_refused_connection_is_retried_also_for_post(send: Send) -> None:
     settings = BaseConfiguration(base_url=f"http://127.0.0.1:{port}", retry_backoff_factor=0)
     with pytest.raises(ConnectError, match="after 4 attempts") as caught:
         send(settings, Call(CREATE, body={}))
-    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert type(caught.value.__cause__).__name__ == "ConnectError"  # the library's
 
 
 def test_silence_is_a_read_timeout(send: Send) -> None:
@@ -250,8 +252,10 @@ def test_closing_leaks_no_connection_when_answers_break() -> None:
         for _ in range(5):
             with pytest.raises(TransportError):
                 api.send(get())
-        pool = api._lifetime.here()._engine._client._transport._pool  # type: ignore[union-attr]
-        assert pool.connections == []
+        shards = getattr(api._lifetime.here()._engine, "_shards", None)
+        if shards is not None:  # other libraries do not tell
+            [shard] = shards._all
+            assert (shard.busy, shard.pool.connections) == (0, [])
 
 
 def test_a_proxy_gets_the_request_and_its_own_headers(send: Send) -> None:

@@ -25,6 +25,8 @@ from runtime_server import Server, drip, raw, respond, silence
 from runtime_support import get, in_loop, sync_client, token_answer, with_credentials
 from stream_support import DOWNLOAD, READERS, Read, chunked, to
 
+pytestmark = pytest.mark.usefixtures("each_engine")
+
 
 @READERS
 def test_bytes_text_lines_and_json(read: Read) -> None:

@@ -16,7 +16,10 @@ from runtime.errors import ConfigurationError, TlsError
 from runtime_server import Server, respond
 from runtime_support import get, in_loop
 
-pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl")
+pytestmark = [
+    pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl"),
+    pytest.mark.usefixtures("each_engine"),
+]
 
 OK = respond(b"1")
 
@@ -59,7 +62,7 @@ def test_an_unknown_certificate_is_refused_in_both_colours(certificate: tuple[st
             await api.send(get())
 
     with serving(certificate) as server:
-        with pytest.raises(TlsError, match="certificate verify failed") as caught:
+        with pytest.raises(TlsError, match="certificate") as caught:
             send(server)
         assert len(caught.value.attempts) == 1
         with pytest.raises(TlsError):

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from support.packages import target
 
 HERE = Path(__file__).parent

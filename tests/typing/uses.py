@@ -1,12 +1,11 @@
 """Correct uses of the Run:ai client: type checkers accept every line. Never run."""
 
 from concurrent.futures import Future
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import assert_type
 from uuid import UUID
 
-from runai import models
-from runai import requests
+from runai import models, requests
 from runai.api_client import ApiClient, AsyncApiClient, ThreadedApiClient
 from runai.configuration import Configuration
 from runai.runai_client import RunaiClient
@@ -33,7 +32,7 @@ assert_type(client.organizations.projects.create_project(created), models.Projec
 client.organizations.projects.create_project({"name": "vision", "clusterId": "x", "resources": []})
 client.organizations.projects.update_project("7", models.ProjectUpdateRequest(resources=[]))
 
-now = datetime.now(timezone.utc)
+now = datetime.now(UTC)
 client.organizations.nodes.get_node_metrics(
     "node", start=now, end=now, metric_type=[models.NodeMetricType.GPU_UTILIZATION]
 )

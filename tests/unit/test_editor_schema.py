@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+
 from sdkwright.diagnostics import Report
 from sdkwright.load import load_source
 from support.packages import ROOT

@@ -68,9 +68,12 @@ def test_parts_that_were_found_valid_are_not_judged_again(
     cache = Cache(tmp_path)
     assert violations(document_of(VALID).value, "api", cache) == []
     judged: list[str] = []
-    monkeypatch.setattr(
-        "sdkwright.spec._judge", lambda version, kind, part, pointer: judged.append(kind) or []
-    )
+
+    def judge(version: str, kind: str, part: object, pointer: object) -> list[object]:
+        judged.append(kind)
+        return []
+
+    monkeypatch.setattr("sdkwright.spec._judge", judge)
     violations(document_of(VALID).value, "api", cache)
     assert judged == []
     larger = document_of(VALID + "\ncomponents: {schemas: {A: {}}}").value

@@ -138,7 +138,10 @@ def test_members_are_named_one_by_one(schema: str, expected: list[str]) -> None:
 def test_a_schema_stands_with_those_who_use_it() -> None:
     """In the module of its group, of its category, or in the one that all share."""
     answer = "{get: {tags: [%s], responses: {'200': {content: {application/json: {schema: %s}}}}}}"
-    pair = "{properties: {own: {$ref: '#/components/schemas/%s'}, all: {$ref: '#/components/schemas/All'}}}"
+    pair = (
+        "{properties: {own: {$ref: '#/components/schemas/%s'},"
+        " all: {$ref: '#/components/schemas/All'}}}"
+    )
     meant = understand(f"""
         x-sdk-tags: {{cats: {{category: animals, group: cats}}, dogs: {{category: animals,
             group: dogs}}}}

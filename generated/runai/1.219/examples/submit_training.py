@@ -1,7 +1,7 @@
 # versions: >=2.19
 """Submit a training with one GPU to a project, and look at its phase.
 
-    python submit_training.py my-project
+Run it as `python submit_training.py my-project`.
 """
 
 import os

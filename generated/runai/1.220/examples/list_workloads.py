@@ -29,7 +29,9 @@ def main() -> None:
         runai_base_url=os.environ["RUNAI_BASE_URL"],
     ) as client:
         for workload in all_workloads(client):
-            print(f"{workload.name:40} {workload.type:15} {workload.phase:15} {workload.project_name}")
+            print(
+                f"{workload.name:40} {workload.type:15} {workload.phase:15} {workload.project_name}"
+            )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 # versions: >=2.19
 """Create a project with a quota of GPUs, and wait until it is ready.
 
-    python create_project.py my-project --gpus 2
+Run it as `python create_project.py my-project --gpus 2`.
 """
 
 import argparse

@@ -9,7 +9,5 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    audit = client.audit.audit
-
     # List records of the audit log.
-    print(audit.get_audit_logs())
+    print(client.audit.audit.get_audit_logs())

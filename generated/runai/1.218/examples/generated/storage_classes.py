@@ -9,7 +9,9 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    storage_classes = client.workload_assets.storage_classes
-
     # List the storage classes that a cluster reports.
-    print(storage_classes.v1_get_storage_classes("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(
+        client.workload_assets.storage_classes.v1_get_storage_classes(
+            "6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"
+        )
+    )

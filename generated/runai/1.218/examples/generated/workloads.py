@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    workloads = client.workloads.workloads
-
     # List the workloads of all types that you may see.
-    print(workloads.get_workloads())
+    print(client.workloads.workloads.get_workloads())
 
     # Get a workload of any type: its phase, conditions, resources and connections.
-    print(workloads.get_workload("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(client.workloads.workloads.get_workload("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))

@@ -10,18 +10,14 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    workspaces = client.workloads.workspaces
-
     # Submit a workspace.
-    print(
-        workspaces.create_workspace1(
-            models.WorkspaceCreationRequest(
-                name="my-workload-name",
-                project_id="project-id",
-                cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
-            )
+    client.workloads.workspaces.create_workspace1(
+        models.WorkspaceCreationRequest(
+            name="my-workload-name",
+            project_id="project-id",
+            cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
         )
     )
 
     # Get a workspace with its specification and phase.
-    print(workspaces.get_workspace("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(client.workloads.workspaces.get_workspace("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import exceptions, models, requests
+    from . import exceptions, models, requests, testing
     from .api_client import ApiClient, AsyncApiClient, ThreadedApiClient
     from .configuration import Configuration
     from .runai_client import RunaiClient
@@ -22,6 +22,7 @@ __all__ = [
     "exceptions",
     "models",
     "requests",
+    "testing",
 ]
 
 _MODULES = {
@@ -39,7 +40,7 @@ def __getattr__(name: str) -> Any:
 
     if name in _MODULES:
         return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-    if name in ("exceptions", "models", "requests"):
+    if name in ("exceptions", "models", "requests", "testing"):
         return import_module(f"{__name__}.{name}")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

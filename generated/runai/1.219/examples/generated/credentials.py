@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    credentials = client.workload_assets.credentials
-
     # List the credentials that you may see, of all kinds.
-    print(credentials.list_credentials_assets())
+    print(client.workload_assets.credentials.list_credentials_assets())
 
     # Create an access key.
-    print(
-        credentials.create_access_key(
-            models.AccessKeyCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.AccessKeyCreationSpec(),
-            )
+    client.workload_assets.credentials.create_access_key(
+        models.AccessKeyCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.AccessKeyCreationSpec(),
         )
     )

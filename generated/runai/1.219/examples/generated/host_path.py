@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    host_path = client.workload_assets.host_path
-
     # List the host path data sources that you may see.
-    print(host_path.list_host_path_assets())
+    print(client.workload_assets.host_path.list_host_path_assets())
 
     # Create a host path data source.
-    print(
-        host_path.create_host_path(
-            models.HostPathCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.HostPathSpec(),
-            )
+    client.workload_assets.host_path.create_host_path(
+        models.HostPathCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.HostPathSpec(),
         )
     )

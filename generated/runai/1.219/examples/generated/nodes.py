@@ -9,10 +9,12 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    nodes = client.organizations.nodes
-
     # Get present counts and amounts of nodes, GPUs, CPUs and memory.
-    print(nodes.get_node_telemetry(telemetry_type=models.NodeTelemetryType.READY_GPU_NODES))
+    print(
+        client.organizations.nodes.get_node_telemetry(
+            telemetry_type=models.NodeTelemetryType.READY_GPU_NODES
+        )
+    )
 
     # List the nodes of a cluster.
-    print(nodes.get_nodes("9f55255e-11ed-47c7-acef-fc4054768dbc"))
+    print(client.organizations.nodes.get_nodes("9f55255e-11ed-47c7-acef-fc4054768dbc"))

@@ -9,14 +9,10 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    permissions = client.authentication_and_authorization.permissions
-
     # List the kinds of resources and the actions that roles can permit.
-    print(permissions.get_permissions())
+    print(client.authentication_and_authorization.permissions.get_permissions())
 
     # Get the scopes in which you may act on a kind of resource.
-    print(
-        permissions.get_permitted_scopes(
-            models.GetPermittedScopesRequest(resource_type=models.ResourceType.DEPARTMENT)
-        )
+    client.authentication_and_authorization.permissions.get_permitted_scopes(
+        models.GetPermittedScopesRequest(resource_type=models.ResourceType.DEPARTMENT)
     )

@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    pods = client.workloads.pods
-
     # List the pods of workloads in all clusters that you may see.
-    print(pods.list_pods())
+    print(client.workloads.pods.list_pods())
 
     # List the pods of a workload.
-    print(pods.get_workload_pods("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(client.workloads.pods.get_workload_pods("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))

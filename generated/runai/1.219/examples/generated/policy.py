@@ -9,10 +9,10 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    policy = client.policies.policy
-
     # List the policies that you may see.
-    print(policy.list_policies())
+    print(client.policies.policy.list_policies())
 
     # Replace the policy for distributed trainings in a scope.
-    print(policy.overwrite_distributed_policy_v2(models.DistributedPolicyOverwriteRequestV2()))
+    client.policies.policy.overwrite_distributed_policy_v2(
+        models.DistributedPolicyOverwriteRequestV2()
+    )

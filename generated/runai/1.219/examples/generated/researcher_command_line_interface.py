@@ -9,10 +9,10 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    researcher_command_line_interface = client.organizations.researcher_command_line_interface
-
     # Get the script that installs the command line tool on Linux.
-    print(len(researcher_command_line_interface.get_installer_linux_0()))
+    print(len(client.organizations.researcher_command_line_interface.get_installer_linux_0()))
 
     # Download the command line tool for researchers.
-    print(len(researcher_command_line_interface.get_binary_0("linux", "arm64")))
+    print(
+        len(client.organizations.researcher_command_line_interface.get_binary_0("linux", "arm64"))
+    )

@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    s3 = client.workload_assets.s3
-
     # List the S3 data sources that you may see.
-    print(s3.list_s3_assets())
+    print(client.workload_assets.s3.list_s3_assets())
 
     # Create an S3 data source.
-    print(
-        s3.create_s3_asset(
-            models.S3CreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.S3AssetSpec(),
-            )
+    client.workload_assets.s3.create_s3_asset(
+        models.S3CreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.S3AssetSpec(),
         )
     )

@@ -9,7 +9,5 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    tokens = client.authentication_and_authorization.tokens
-
     # Exchange credentials for an access token.
-    print(tokens.grant_token(models.TokenRequest()))
+    print(client.authentication_and_authorization.tokens.grant_token(models.TokenRequest()))

@@ -9,10 +9,10 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    applications = client.authentication_and_authorization.applications
-
     # List the applications.
-    print(applications.get_applications())
+    print(client.authentication_and_authorization.applications.get_applications())
 
     # Create an application.
-    print(applications.create_application(models.ApplicationCreationRequest(name="name")))
+    client.authentication_and_authorization.applications.create_application(
+        models.ApplicationCreationRequest(name="name")
+    )

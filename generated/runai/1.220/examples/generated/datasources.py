@@ -9,7 +9,5 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    datasources = client.workload_assets.datasources
-
     # List the data sources that you may see, of all kinds.
-    print(datasources.list_datasource_assets())
+    print(client.workload_assets.datasources.list_datasource_assets())

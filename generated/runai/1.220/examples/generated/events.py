@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    events = client.workloads.events
-
     # List the Kubernetes events of a workload.
-    print(events.get_workload_events("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(client.workloads.events.get_workload_events("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
 
     # List the events and phase changes of a workload.
-    print(events.get_workload_history("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(client.workloads.events.get_workload_history("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))

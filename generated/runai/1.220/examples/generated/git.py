@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    git = client.workload_assets.git
-
     # List the Git data sources that you may see.
-    print(git.list_git_assets())
+    print(client.workload_assets.git.list_git_assets())
 
     # Create a Git data source.
-    print(
-        git.create_git_asset(
-            models.GitCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.GitAssetSpec(),
-            )
+    client.workload_assets.git.create_git_asset(
+        models.GitCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.GitAssetSpec(),
         )
     )

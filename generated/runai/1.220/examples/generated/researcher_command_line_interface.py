@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    researcher_command_line_interface = client.organizations.researcher_command_line_interface
-
     # Get the script that installs the command line tool on Linux.
-    print(len(researcher_command_line_interface.get_installer_linux()))
+    print(len(client.organizations.researcher_command_line_interface.get_installer_linux()))
 
     # Download the command line tool for researchers.
-    print(len(researcher_command_line_interface.get_binary("linux", "arm64")))
+    print(len(client.organizations.researcher_command_line_interface.get_binary("linux", "arm64")))

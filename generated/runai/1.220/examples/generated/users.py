@@ -9,16 +9,12 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    users = client.authentication_and_authorization.users
-
     # List the users.
-    print(users.get_users())
+    print(client.authentication_and_authorization.users.get_users())
 
     # Change your own password.
-    print(
-        users.change_user_password(
-            models.UserChangePasswordRequest(
-                current_password="current-password", new_password="new-password"
-            )
+    client.authentication_and_authorization.users.change_user_password(
+        models.UserChangePasswordRequest(
+            current_password="current-password", new_password="new-password"
         )
     )

@@ -10,11 +10,9 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    workloads_batch = client.workloads.workloads_batch
-
     # Delete, suspend or resume several workloads at once.
     print(
-        workloads_batch.batch_workloads(
+        client.workloads.workloads_batch.batch_workloads(
             models.WorkloadBatch(
                 ids=[uuid.UUID("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61")],
                 action=models.WorkloadBatchAction.DELETE,

@@ -10,18 +10,14 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    distributed = client.workloads.distributed
-
     # Submit a distributed training.
-    print(
-        distributed.create_distributed(
-            models.DistributedCreationRequest(
-                name="my-workload-name",
-                project_id="project-id",
-                cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
-            )
+    client.workloads.distributed.create_distributed(
+        models.DistributedCreationRequest(
+            name="my-workload-name",
+            project_id="project-id",
+            cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
         )
     )
 
     # Get a distributed training with its specification and phase.
-    print(distributed.get_distributed("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(client.workloads.distributed.get_distributed("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))

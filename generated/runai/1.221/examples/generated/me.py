@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    me = client.authentication_and_authorization.me
-
     # List the access rules that apply to you.
-    print(me.get_me_access_rules())
+    print(client.authentication_and_authorization.me.get_me_access_rules())
 
     # Count the access rules that apply to you.
-    print(me.count_me_access_rules())
+    print(client.authentication_and_authorization.me.count_me_access_rules())

@@ -10,19 +10,15 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    node_pools = client.organizations.node_pools
-
     # List the node pools of all clusters that you may see.
-    print(node_pools.get_nodepools())
+    print(client.organizations.node_pools.get_nodepools())
 
     # Create a node pool from the nodes that carry a label.
-    print(
-        node_pools.create_nodepool(
-            models.NodepoolCreateFields(
-                name="v100",
-                label_key="node-type",
-                label_value="type-x",
-                cluster_id=uuid.UUID("d73a738f-fab3-430a-8fa3-5241493d7128"),
-            )
+    client.organizations.node_pools.create_nodepool(
+        models.NodepoolCreateFields(
+            name="v100",
+            label_key="node-type",
+            label_value="type-x",
+            cluster_id=uuid.UUID("d73a738f-fab3-430a-8fa3-5241493d7128"),
         )
     )

@@ -9,13 +9,11 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    notification_channels = client.notifications.notification_channels
-
     # List the notification channels.
-    print(notification_channels.get_notification_channels())
+    print(client.notifications.notification_channels.get_notification_channels())
 
     # Set up a notification channel.
-    notification_channels.create_notification_channel_config(
+    client.notifications.notification_channels.create_notification_channel_config(
         models.NotificationChannel(
             type=models.NotificationChannelType.EMAIL,
             config=models.EmailNotificationChannelConfig(),

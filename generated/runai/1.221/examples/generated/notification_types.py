@@ -9,7 +9,5 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    notification_types = client.notifications.notification_types
-
     # List the kinds of messages that can be subscribed to.
-    print(notification_types.get_notification_types())
+    print(client.notifications.notification_types.get_notification_types())

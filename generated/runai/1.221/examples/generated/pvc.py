@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    pvc = client.workload_assets.pvc
-
     # List the PVC data sources that you may see.
-    print(pvc.list_pvc_assets())
+    print(client.workload_assets.pvc.list_pvc_assets())
 
     # Create a PVC data source.
-    print(
-        pvc.create_pvc_asset(
-            models.PVCCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.PVCAssetSpec(),
-            )
+    client.workload_assets.pvc.create_pvc_asset(
+        models.PVCCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.PVCAssetSpec(),
         )
     )

@@ -10,18 +10,14 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    reports = client.organizations.reports
-
     # List the reports that have been created.
-    print(reports.list_reports())
+    print(client.organizations.reports.list_reports())
 
     # Create a report on the use of resources.
-    print(
-        reports.create_report(
-            models.ReportRequestFields(
-                name="name",
-                start=datetime.datetime.fromisoformat("2025-01-01T00:00:00+00:00"),
-                end=datetime.datetime.fromisoformat("2025-01-02T00:00:00+00:00"),
-            )
+    client.organizations.reports.create_report(
+        models.ReportRequestFields(
+            name="name",
+            start=datetime.datetime.fromisoformat("2025-01-01T00:00:00+00:00"),
+            end=datetime.datetime.fromisoformat("2025-01-02T00:00:00+00:00"),
         )
     )

@@ -9,10 +9,12 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    settings = client.authentication_and_authorization.settings
-
     # Get all security settings of the tenant.
-    print(settings.get_idm_settings())
+    print(client.authentication_and_authorization.settings.get_idm_settings())
 
     # Get one security setting of the tenant.
-    print(settings.get_idm_setting_by_key(models.SettingsKeyEnum.AUTO_REDIRECT_SSO))
+    print(
+        client.authentication_and_authorization.settings.get_idm_setting_by_key(
+            models.SettingsKeyEnum.AUTO_REDIRECT_SSO
+        )
+    )

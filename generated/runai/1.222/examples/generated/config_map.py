@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    config_map = client.workload_assets.config_map
-
     # List the config map data sources that you may see.
-    print(config_map.list_config_map_assets())
+    print(client.workload_assets.config_map.list_config_map_assets())
 
     # Create a config map data source.
-    print(
-        config_map.create_config_map_asset(
-            models.ConfigMapCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.ConfigMapAssetSpec(),
-            )
+    client.workload_assets.config_map.create_config_map_asset(
+        models.ConfigMapCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.ConfigMapAssetSpec(),
         )
     )

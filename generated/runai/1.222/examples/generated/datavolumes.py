@@ -9,16 +9,16 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    datavolumes = client.datavolumes.datavolumes
-
     # List data volumes.
-    print(datavolumes.get_datavolumes(request_type=models.DatavolumeRequestType.ORIGINATED))
+    print(
+        client.datavolumes.datavolumes.get_datavolumes(
+            request_type=models.DatavolumeRequestType.ORIGINATED
+        )
+    )
 
     # Create a data volume from a persistent volume claim.
-    print(
-        datavolumes.create_datavolume(
-            models.DatavolumeCreationFields(
-                name="datavolume-a", origin_pvc_name="pvc-a", project_id="5"
-            )
+    client.datavolumes.datavolumes.create_datavolume(
+        models.DatavolumeCreationFields(
+            name="datavolume-a", origin_pvc_name="pvc-a", project_id="5"
         )
     )

@@ -10,18 +10,14 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    departments = client.organizations.departments
-
     # List the departments that you may see.
-    print(departments.get_departments())
+    print(client.organizations.departments.get_departments())
 
     # Create a department in a cluster.
-    print(
-        departments.create_department(
-            models.DepartmentCreationRequest(
-                name="organization1",
-                cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
-                resources=[models.ResourcesNullable()],
-            )
+    client.organizations.departments.create_department(
+        models.DepartmentCreationRequest(
+            name="organization1",
+            cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
+            resources=[models.ResourcesNullable()],
         )
     )

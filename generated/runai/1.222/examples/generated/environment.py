@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    environment = client.workload_assets.environment
-
     # List the environments that you may see.
-    print(environment.list_environment_assets())
+    print(client.workload_assets.environment.list_environment_assets())
 
     # Create an environment.
-    print(
-        environment.create_environment_asset(
-            models.EnvironmentCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.EnvironmentAssetSpec(),
-            )
+    client.workload_assets.environment.create_environment_asset(
+        models.EnvironmentCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.EnvironmentAssetSpec(),
         )
     )

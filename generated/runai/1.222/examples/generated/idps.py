@@ -9,10 +9,10 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    idps = client.authentication_and_authorization.idps
-
     # List the identity providers of the tenant.
-    print(idps.get_idps())
+    print(client.authentication_and_authorization.idps.get_idps())
 
     # Connect an identity provider.
-    print(idps.create_idp(models.IdpCreationRequest(type=models.IdpCreationRequestType.OIDC)))
+    client.authentication_and_authorization.idps.create_idp(
+        models.IdpCreationRequest(type=models.IdpCreationRequestType.OIDC)
+    )

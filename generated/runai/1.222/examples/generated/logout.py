@@ -9,7 +9,5 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    logout = client.authentication_and_authorization.logout
-
     # End your own session.
-    logout.logout()
+    print(client.authentication_and_authorization.logout.logout())

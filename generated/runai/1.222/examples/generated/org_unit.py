@@ -9,7 +9,5 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    org_unit = client.authentication_and_authorization.org_unit
-
     # List the priorities that projects and departments can have.
-    print(org_unit.get_priorities())
+    print(client.authentication_and_authorization.org_unit.get_priorities())

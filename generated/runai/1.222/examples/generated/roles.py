@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    roles = client.authentication_and_authorization.roles
-
     # List the roles that access rules can give.
-    print(roles.get_roles_v1())
+    print(client.authentication_and_authorization.roles.get_roles_v1())
 
     # Get one role with its permissions.
-    print(roles.get_role_v1(32))
+    print(client.authentication_and_authorization.roles.get_role_v1(32))

@@ -9,10 +9,12 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    settings = client.authentication_and_authorization.settings
-
     # Get all security settings of the tenant.
-    print(settings.get_security_settings())
+    print(client.authentication_and_authorization.settings.get_security_settings())
 
     # Get one security setting of the tenant.
-    print(settings.get_security_setting_by_key(models.SettingsKeyEnum.AUTO_REDIRECT_SSO))
+    print(
+        client.authentication_and_authorization.settings.get_security_setting_by_key(
+            models.SettingsKeyEnum.AUTO_REDIRECT_SSO
+        )
+    )

@@ -9,10 +9,12 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    user_applications = client.authentication_and_authorization.user_applications
-
     # List the applications of all users.
-    print(user_applications.get_user_applications_administration())
+    print(
+        client.authentication_and_authorization.user_applications.get_user_applications_administration()
+    )
 
     # Create an application that acts for you.
-    print(user_applications.create_user_application(models.UserAppCreationRequest(name="name")))
+    client.authentication_and_authorization.user_applications.create_user_application(
+        models.UserAppCreationRequest(name="name")
+    )

@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    workloads = client.workloads.workloads
-
     # List the categories that workloads can have.
-    print(workloads.list_categories())
+    print(client.workloads.workloads.list_categories())
 
     # Get a workload category.
-    print(workloads.get_category_by_id("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(client.workloads.workloads.get_category_by_id("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))

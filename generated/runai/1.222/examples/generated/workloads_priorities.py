@@ -9,7 +9,5 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    workloads_priorities = client.workloads.workloads_priorities
-
     # List the priorities that workloads can have.
-    print(workloads_priorities.get_workload_priorities())
+    print(client.workloads.workloads_priorities.get_workload_priorities())

@@ -9,20 +9,16 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    access_rules = client.authentication_and_authorization.access_rules
-
     # List the access rules.
-    print(access_rules.get_access_rules())
+    print(client.authentication_and_authorization.access_rules.get_access_rules())
 
     # Give a subject a role within a scope.
-    print(
-        access_rules.create_access_rule(
-            models.AccessRuleCreationFields(
-                subject_id="user@run.ai",
-                subject_type=models.SubjectType.USER,
-                role_id=53142648,
-                scope_id="a418ed33-9399-48c0-a890-122cadd13bfd",
-                scope_type=models.ScopeType.SYSTEM,
-            )
+    client.authentication_and_authorization.access_rules.create_access_rule(
+        models.AccessRuleCreationFields(
+            subject_id="user@run.ai",
+            subject_type=models.SubjectType.USER,
+            role_id=53142648,
+            scope_id="a418ed33-9399-48c0-a890-122cadd13bfd",
+            scope_type=models.ScopeType.SYSTEM,
         )
     )

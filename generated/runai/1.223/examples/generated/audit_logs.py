@@ -10,11 +10,9 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    audit_logs = client.audit.audit_logs
-
     # List records of the audit log over a time range.
     print(
-        audit_logs.get_audit_logs(
+        client.audit.audit_logs.get_audit_logs(
             start=datetime.datetime.fromisoformat("2025-01-01T00:00:00+00:00"),
             end=datetime.datetime.fromisoformat("2025-01-02T00:00:00+00:00"),
         )
@@ -23,7 +21,7 @@ with RunaiClient(
     # Download records of the audit log as a file.
     print(
         len(
-            audit_logs.download_audit_logs(
+            client.audit.audit_logs.download_audit_logs(
                 start=datetime.datetime.fromisoformat("2025-01-01T00:00:00+00:00"),
                 end=datetime.datetime.fromisoformat("2025-01-02T00:00:00+00:00"),
             )

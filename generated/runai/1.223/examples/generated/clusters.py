@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    clusters = client.organizations.clusters
-
     # List the clusters of the tenant.
-    print(clusters.get_clusters())
+    print(client.organizations.clusters.get_clusters())
 
     # Register a new cluster.
-    print(clusters.create_cluster(models.ClusterCreationRequest(name="name")))
+    client.organizations.clusters.create_cluster(models.ClusterCreationRequest(name="name"))

@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    compute = client.workload_assets.compute
-
     # List the compute resources that you may see.
-    print(compute.list_compute_assets())
+    print(client.workload_assets.compute.list_compute_assets())
 
     # Create a compute resource.
-    print(
-        compute.create_compute_asset(
-            models.ComputeCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.ComputeAssetSpec(),
-            )
+    client.workload_assets.compute.create_compute_asset(
+        models.ComputeCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.ComputeAssetSpec(),
         )
     )

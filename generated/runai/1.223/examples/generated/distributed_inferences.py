@@ -10,18 +10,18 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    distributed_inferences = client.workloads.distributed_inferences
-
     # Submit a distributed inference.
-    print(
-        distributed_inferences.create_distributed_inference(
-            models.DistributedInferenceCreationRequest(
-                name="my-workload-name",
-                project_id="project-id",
-                cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
-            )
+    client.workloads.distributed_inferences.create_distributed_inference(
+        models.DistributedInferenceCreationRequest(
+            name="my-workload-name",
+            project_id="project-id",
+            cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
         )
     )
 
     # Get a distributed inference with its specification and phase.
-    print(distributed_inferences.get_distributed_inference("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"))
+    print(
+        client.workloads.distributed_inferences.get_distributed_inference(
+            "6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"
+        )
+    )

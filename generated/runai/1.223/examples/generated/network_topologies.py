@@ -10,18 +10,14 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    network_topologies = client.organizations.network_topologies
-
     # List the network topologies.
-    print(network_topologies.get_network_topologies())
+    print(client.organizations.network_topologies.get_network_topologies())
 
     # Create a network topology for a cluster.
-    print(
-        network_topologies.create_network_topology(
-            models.NetworkTopologyCreateRequest(
-                levels=["levels"],
-                name="default-topology",
-                cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
-            )
+    client.organizations.network_topologies.create_network_topology(
+        models.NetworkTopologyCreateRequest(
+            levels=["levels"],
+            name="default-topology",
+            cluster_id=uuid.UUID("71f69d83-ba66-4822-adf5-55ce55efd210"),
         )
     )

@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    nfs = client.workload_assets.nfs
-
     # List the NFS data sources that you may see.
-    print(nfs.list_nfs_assets())
+    print(client.workload_assets.nfs.list_nfs_assets())
 
     # Create an NFS data source.
-    print(
-        nfs.create_nfs_asset(
-            models.NFSCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.NFSAssetSpec(),
-            )
+    client.workload_assets.nfs.create_nfs_asset(
+        models.NFSCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.NFSAssetSpec(),
         )
     )

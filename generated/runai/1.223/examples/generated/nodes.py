@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    nodes = client.organizations.nodes
-
     # List the nodes of all clusters that you may see.
-    print(nodes.get_tenant_nodes())
+    print(client.organizations.nodes.get_tenant_nodes())
 
     # Count the nodes of a cluster.
-    print(nodes.count_nodes("9f55255e-11ed-47c7-acef-fc4054768dbc"))
+    print(client.organizations.nodes.count_nodes("9f55255e-11ed-47c7-acef-fc4054768dbc"))

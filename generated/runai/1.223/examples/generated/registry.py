@@ -9,22 +9,18 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    registry = client.workload_assets.registry
-
     # List the container registries that you may see.
-    print(registry.list_registries())
+    print(client.workload_assets.registry.list_registries())
 
     # Create a container registry.
-    print(
-        registry.create_registry(
-            models.RegistryCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.RegistrySpec(
-                    url="https://hub.docker.com/",
-                    credential_kind=models.CredentialKind.PASSWORD,
-                    user="admin",
-                    password="password",
-                ),
-            )
+    client.workload_assets.registry.create_registry(
+        models.RegistryCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.RegistrySpec(
+                url="https://hub.docker.com/",
+                credential_kind=models.CredentialKind.PASSWORD,
+                user="admin",
+                password="password",
+            ),
         )
     )

@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    secret = client.workload_assets.secret
-
     # List the secret data sources that you may see.
-    print(secret.list_secret_assets())
+    print(client.workload_assets.secret.list_secret_assets())
 
     # Create a secret data source.
-    print(
-        secret.create_secret_asset(
-            models.SecretAssetCreationRequest(
-                meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
-                spec=models.SecretAssetSpec(),
-            )
+    client.workload_assets.secret.create_secret_asset(
+        models.SecretAssetCreationRequest(
+            meta=models.AssetCreationRequest(name="my-asset", scope=models.Scope.SYSTEM),
+            spec=models.SecretAssetSpec(),
         )
     )

@@ -9,17 +9,13 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    subscriptions = client.notifications.subscriptions
-
     # List your own subscriptions.
-    print(subscriptions.get_my_subscriptions())
+    print(client.notifications.subscriptions.get_my_subscriptions())
 
     # Subscribe to kinds of messages.
-    print(
-        subscriptions.create_subscription(
-            models.Subscription(
-                events=[models.SubscriptionEvent(category="category", types=["types"])],
-                channels=["channels"],
-            )
+    client.notifications.subscriptions.create_subscription(
+        models.Subscription(
+            events=[models.SubscriptionEvent(category="category", types=["types"])],
+            channels=["channels"],
         )
     )

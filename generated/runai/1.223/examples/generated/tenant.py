@@ -9,10 +9,8 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    tenant = client.organizations.tenant
-
     # List the settings of the tenant.
-    print(tenant.get_tenant_settings())
+    print(client.organizations.tenant.get_tenant_settings())
 
     # Tell whether a setting of the tenant is on.
-    print(tenant.get_tenant_settings_by_key("setting-key"))
+    print(client.organizations.tenant.get_tenant_settings_by_key("setting-key"))

@@ -10,19 +10,15 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    workload_properties = client.workloads.workload_properties
-
     # List the categories that workloads can have.
-    print(workload_properties.list_categories())
+    print(client.workloads.workload_properties.list_categories())
 
     # Register a Kubernetes kind as a workload type.
-    print(
-        workload_properties.create_workload_type(
-            models.WorkloadTypeCreateFields(
-                category_id=uuid.UUID("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"),
-                priority_id=uuid.UUID("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"),
-                name="Deployment",
-                group="apps",
-            )
+    client.workloads.workload_properties.create_workload_type(
+        models.WorkloadTypeCreateFields(
+            category_id=uuid.UUID("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"),
+            priority_id=uuid.UUID("6f1c2f0e-3d5b-4a7e-9c58-0d2b7e4f8a61"),
+            name="Deployment",
+            group="apps",
         )
     )

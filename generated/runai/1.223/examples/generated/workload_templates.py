@@ -9,18 +9,14 @@ with RunaiClient(
     client_secret=os.environ["RUNAI_CLIENT_SECRET"],
     runai_base_url=os.environ["RUNAI_BASE_URL"],
 ) as client:
-    workload_templates = client.workloads.workload_templates
-
     # List the workload templates that you may see, of all types.
-    print(workload_templates.list_templates1())
+    print(client.workloads.workload_templates.list_templates1())
 
     # Create a template for distributed training workloads.
-    print(
-        workload_templates.create_distributed_template(
-            models.DistributedTemplateCreationRequest(
-                meta=models.TemplateCreationMetaFields(
-                    name="my-template-name", scope_type=models.ScopeType.SYSTEM
-                )
+    client.workloads.workload_templates.create_distributed_template(
+        models.DistributedTemplateCreationRequest(
+            meta=models.TemplateCreationMetaFields(
+                name="my-template-name", scope_type=models.ScopeType.SYSTEM
             )
         )
     )

@@ -2,7 +2,7 @@
 
 import os
 
-from runai import RunaiClient
+from runai import RunaiClient, models
 
 with RunaiClient(
     client_id=os.environ["RUNAI_CLIENT_ID"],
@@ -11,3 +11,6 @@ with RunaiClient(
 ) as client:
     # Tell whether notifications are on.
     print(client.notifications.notification_state.get_notification_state())
+
+    # Turn notifications on or off.
+    client.notifications.notification_state.update_notification_state(models.NotificationState())

@@ -53,6 +53,7 @@ def exchange(core: Core, call: Call[Any], *, stream: bool = False) -> Flow[Respo
 def _request(core: Core, call: Call[Any]) -> Request:
     """The encoded call with the client's own headers below those of the call."""
     request = call.request(core.configuration.base_url)
+    request.route = call.operation.path
     request.headers = {**core.headers, **request.headers, **core.overrides}
     header = call.operation.idempotency_header
     if header is not None and header.lower() not in request.headers:

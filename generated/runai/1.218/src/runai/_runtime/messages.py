@@ -49,9 +49,11 @@ class Request:
     Attributes:
         content: Bytes, or an Upload, which is read while it is sent.
         stream: Whether the body of an answer of success is left to be read by `Response.stream`.
+        route: The path of the operation before its parameters are put in, if there is one.
+        sends: How often it was sent, counted for telemetry.
     """
 
-    __slots__ = ("content", "headers", "method", "stream", "url")
+    __slots__ = ("content", "headers", "method", "route", "sends", "stream", "url")
 
     def __init__(
         self,
@@ -67,6 +69,8 @@ class Request:
         self.headers = headers
         self.content = content
         self.stream = stream
+        self.route: str | None = None
+        self.sends = 0
 
     @property
     def is_spent(self) -> bool:

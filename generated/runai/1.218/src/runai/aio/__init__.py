@@ -1,4 +1,4 @@
-"""The API in methods. Calls are awaited."""
+"""The API in methods. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Audit. Calls are awaited."""
+"""Audit. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class AsyncAudit(AsyncGroup):
     """Search the audit log at its first address.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,24 +38,7 @@ class AsyncAudit(AsyncGroup):
         success: str | None = None,
         download: str | None = None,
     ) -> list[models.AuditLogRecord]:
-        """List records of the audit log.
-
-        Args:
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            cluster_uuid: Keep only what was done in this cluster.
-            action: Keep only this kind of action, such as `Create`.
-            source_type: Keep only what this kind of subject did, such as `User`.
-            source_id: Keep only what the subject with this identifier did.
-            source_name: Keep only what the subject with this name did.
-            entity_type: Keep only what was done to this kind of object, such as `Department`.
-            entity_id: Keep only what was done to the object with this identifier.
-            limit: How many results to return at most. The server takes `50` by default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            success: Keep only what succeeded, or only what failed.
-            download: Return a file for download.
-        """
+        """List records of the audit log."""
         return await self._send(
             requests.get_audit_logs(
                 start=start,

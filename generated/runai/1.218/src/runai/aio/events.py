@@ -1,4 +1,4 @@
-"""Events. Calls are awaited."""
+"""Events. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class AsyncEvents(AsyncGroup):
     """Read the events and logs of workloads.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -27,12 +27,6 @@ class AsyncEvents(AsyncGroup):
         """List the Kubernetes events of a workload.
 
         Covers the events of its pods and of the other resources that belong to it.
-
-        Args:
-            workload_id: The identifier of the workload.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
         """
         return await self._send(
             requests.get_workload_events(workload_id, offset=offset, limit=limit)
@@ -41,14 +35,7 @@ class AsyncEvents(AsyncGroup):
     async def get_workload_history(
         self, workload_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
     ) -> models.GetWorkloadHistory200Response:
-        """List the events and phase changes of a workload.
-
-        Args:
-            workload_id: The identifier of the workload.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the events and phase changes of a workload."""
         return await self._send(
             requests.get_workload_history(workload_id, offset=offset, limit=limit)
         )

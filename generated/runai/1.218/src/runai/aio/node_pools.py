@@ -1,4 +1,4 @@
-"""NodePools. Calls are awaited."""
+"""NodePools. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncNodePools(AsyncGroup):
     """Divide the nodes of a cluster into pools with their own quota and scheduling settings.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -65,16 +65,6 @@ class AsyncNodePools(AsyncGroup):
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            nodepool_name: The name of the node pool.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            metric_type: Which metrics to return.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_nodepool_metrics(
@@ -89,11 +79,7 @@ class AsyncNodePools(AsyncGroup):
         )
 
     async def get_node_pools(self, cluster_id: uuid.UUID | str) -> list[models.ClusterNodePool]:
-        """List the node pools of a cluster.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-        """
+        """List the node pools of a cluster."""
         return await self._send(requests.get_node_pools(cluster_id))
 
     async def create_node_pool(
@@ -101,11 +87,7 @@ class AsyncNodePools(AsyncGroup):
         cluster_id: uuid.UUID | str,
         node_pool_create_request: models.NodePoolCreateRequest | Mapping[str, Any],
     ) -> None:
-        """Create a node pool in a cluster.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-        """
+        """Create a node pool in a cluster."""
         return await self._send(requests.create_node_pool(cluster_id, node_pool_create_request))
 
     async def update_node_pool(
@@ -117,10 +99,6 @@ class AsyncNodePools(AsyncGroup):
         """Change a node pool.
 
         The change is made in the background.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return await self._send(requests.update_node_pool(cluster_id, id, update_node_pool_request))
 
@@ -128,10 +106,6 @@ class AsyncNodePools(AsyncGroup):
         """Delete a node pool of a cluster.
 
         The pool is deleted in the background.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return await self._send(requests.delete_node_pool(cluster_id, id))
 
@@ -144,10 +118,6 @@ class AsyncNodePools(AsyncGroup):
         """Change the label by which a node pool finds its nodes.
 
         The change is made in the background.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return await self._send(
             requests.update_node_pool_labels(cluster_id, id, node_pool_labels_request)

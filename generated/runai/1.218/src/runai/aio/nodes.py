@@ -1,4 +1,4 @@
-"""Nodes. Calls are awaited."""
+"""Nodes. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncNodes(AsyncGroup):
     """Look at the nodes of the clusters, their state and their metrics.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -26,12 +26,7 @@ class AsyncNodes(AsyncGroup):
     async def get_nodes(
         self, cluster_uuid: uuid.UUID | str, *, node_name: str | None = None
     ) -> models.Nodes:
-        """List the nodes of a cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            node_name: Keep only the node with this name.
-        """
+        """List the nodes of a cluster."""
         return await self._send(requests.get_nodes(cluster_uuid, node_name=node_name))
 
     @overload
@@ -69,13 +64,6 @@ class AsyncNodes(AsyncGroup):
 
         Values are those of the present moment; for the past, ask for metrics. Returns JSON, or
         CSV when only that is accepted.
-
-        Args:
-            cluster_id: Count only this cluster.
-            nodepool_name: Count only this node pool.
-            group_by: Split the values by cluster, node pool or node; at most two of them.
-            telemetry_type: Which value to return.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_node_telemetry(

@@ -1,4 +1,4 @@
-"""Projects. Calls are awaited."""
+"""Projects. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AsyncProjects(AsyncGroup):
     """Manage projects, in which workloads are submitted, and the resources they are given.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -34,19 +34,7 @@ class AsyncProjects(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> models.GetProjects200Response:
-        """List the projects that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, departmentId. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the projects that you may see."""
         return await self._send(
             requests.get_projects(
                 filter_by=filter_by,
@@ -68,11 +56,7 @@ class AsyncProjects(AsyncGroup):
         return await self._send(requests.create_project(project_creation_request))
 
     async def get_project(self, project_id: str) -> models.Project:
-        """Get one project.
-
-        Args:
-            project_id: The identifier of the project.
-        """
+        """Get one project."""
         return await self._send(requests.get_project(project_id))
 
     async def update_project(
@@ -83,18 +67,11 @@ class AsyncProjects(AsyncGroup):
         """Replace the settings of a project.
 
         Its name, cluster and parent cannot be changed.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return await self._send(requests.update_project(project_id, project_update_request))
 
     async def delete_project(self, project_id: str) -> None:
-        """Delete a project.
-
-        Args:
-            project_id: The identifier of the project.
-        """
+        """Delete a project."""
         return await self._send(requests.delete_project(project_id))
 
     async def update_project_resources(
@@ -103,9 +80,6 @@ class AsyncProjects(AsyncGroup):
         """Replace the quota of a project in all node pools.
 
         The list replaces the present one, so send an entry for every node pool.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return await self._send(requests.update_project_resources(project_id, body))
 
@@ -115,9 +89,6 @@ class AsyncProjects(AsyncGroup):
         """Change the quota of a project in some node pools.
 
         Send only the node pools and values that change.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return await self._send(requests.patch_project_resources(project_id, body))
 
@@ -134,11 +105,6 @@ class AsyncProjects(AsyncGroup):
         """List the projects of a cluster.
 
         Deprecated: use `organizations.projects.get_projects`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
-            memory_unit_mb: Whether memory is given in megabytes.
         """
         return await self._send(
             requests.get_projects_0(
@@ -159,10 +125,6 @@ class AsyncProjects(AsyncGroup):
         """Create a project in a cluster.
 
         Deprecated: use `organizations.projects.create_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return await self._send(
             requests.create_project_0(
@@ -179,11 +141,6 @@ class AsyncProjects(AsyncGroup):
         """Get a project of a cluster.
 
         Deprecated: use `organizations.projects.get_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The identifier of the project.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return await self._send(
             requests.get_project_0(cluster_id, id, exclude_permissions=exclude_permissions)
@@ -203,11 +160,6 @@ class AsyncProjects(AsyncGroup):
         """Replace the settings of a project of a cluster.
 
         Deprecated: use `organizations.projects.update_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The identifier of the project.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return await self._send(
             requests.update_project_0(
@@ -225,10 +177,6 @@ class AsyncProjects(AsyncGroup):
         """Delete a project of a cluster.
 
         Deprecated: use `organizations.projects.delete_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the project.
         """
         return await self._send(requests.delete_project_0(cluster_id, id))
 
@@ -247,14 +195,6 @@ class AsyncProjects(AsyncGroup):
         Its successor answers for one project at a time.
 
         Deprecated.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return await self._send(
             requests.get_projects_metrics(
@@ -280,15 +220,6 @@ class AsyncProjects(AsyncGroup):
         """Get all metrics of a project of a cluster over a time range.
 
         Deprecated.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            project_id: The identifier of the project.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return await self._send(
             requests.get_project_metrics_0(

@@ -1,4 +1,4 @@
-"""Storage Classes. Calls are awaited."""
+"""Storage Classes. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class AsyncStorageClasses(AsyncGroup):
     """Look at the storage classes of the clusters.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -24,9 +24,5 @@ class AsyncStorageClasses(AsyncGroup):
     async def v1_get_storage_classes(
         self, uuid: uuid.UUID | str
     ) -> list[models.ClusterStorageClass]:
-        """List the storage classes that a cluster reports.
-
-        Args:
-            uuid: The UUID of the cluster.
-        """
+        """List the storage classes that a cluster reports."""
         return await self._send(requests.v1_get_storage_classes(uuid))

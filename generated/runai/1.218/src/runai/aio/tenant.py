@@ -1,4 +1,4 @@
-"""Tenant. Calls are awaited."""
+"""Tenant. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncTenant(AsyncGroup):
     """Read and change the settings of the whole tenant.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,11 +38,7 @@ class AsyncTenant(AsyncGroup):
         return await self._send(requests.update_tenant_setting(tenant_setting_creation_request))
 
     async def get_tenant_settings_by_key(self, setting_key: str) -> bool:
-        """Tell whether a setting of the tenant is on.
-
-        Args:
-            setting_key: The key of the setting.
-        """
+        """Tell whether a setting of the tenant is on."""
         return await self._send(requests.get_tenant_settings_by_key(setting_key))
 
     @deprecated("organizations.tenant.logo is deprecated: use organizations.logo.get_tenant_logo")
@@ -50,9 +46,6 @@ class AsyncTenant(AsyncGroup):
         """Get the logo of the tenant.
 
         Deprecated: use `organizations.logo.get_tenant_logo`.
-
-        Args:
-            tenant_id: The number of the tenant.
         """
         return await self._send(requests.logo(tenant_id))
 
@@ -65,8 +58,5 @@ class AsyncTenant(AsyncGroup):
         """Replace the logo of the tenant.
 
         Deprecated: use `organizations.logo.upload_tenant_logo1`.
-
-        Args:
-            tenant_id: The number of the tenant.
         """
         return await self._send(requests.upload_tenant_logo(tenant_id, logo_creation_request))

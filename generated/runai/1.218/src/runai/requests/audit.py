@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Operation, Paged
 
 if TYPE_CHECKING:
     import datetime
@@ -32,6 +32,7 @@ _GET_AUDIT_LOGS: Operation[list[models.AuditLogRecord]] = Operation(
         _call.query("download"),
     ),
     responses=(_call.json("200", lambda: list[models.AuditLogRecord]),),
+    paging=_call.Paging("offset", position="offset", size="limit"),
 )
 
 
@@ -50,9 +51,9 @@ def get_audit_logs(
     offset: int | None = None,
     success: str | None = None,
     download: str | None = None,
-) -> Call[list[models.AuditLogRecord]]:
+) -> Paged[list[models.AuditLogRecord], models.AuditLogRecord]:
     """List records of the audit log."""
-    return Call(
+    return Paged(
         _GET_AUDIT_LOGS,
         (
             start,

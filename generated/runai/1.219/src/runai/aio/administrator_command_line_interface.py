@@ -1,4 +1,4 @@
-"""Administrator Command Line Interface. Calls are awaited."""
+"""Administrator Command Line Interface. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class AsyncAdministratorCommandLineInterface(AsyncGroup):
     """Download the command line tool for administrators and its checksums.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -25,20 +25,13 @@ class AsyncAdministratorCommandLineInterface(AsyncGroup):
         """Download the command line tool for administrators.
 
         Returns the newest release as a tar archive.
-
-        Args:
-            os: The operating system that the tool will run on.
         """
         return await self._send(requests.get_admin_cli_release(os))
 
     async def get_admin_cli_release_checksum(
         self, os: Literal["linux", "darwin"]
     ) -> models.ChecksumResponse:
-        """Get the checksums of the command line tool for administrators.
-
-        Args:
-            os: The operating system that the tool will run on.
-        """
+        """Get the checksums of the command line tool for administrators."""
         return await self._send(requests.get_admin_cli_release_checksum(os))
 
     async def get_admin_cli_release_by_version(
@@ -47,20 +40,11 @@ class AsyncAdministratorCommandLineInterface(AsyncGroup):
         """Download one version of the command line tool for administrators.
 
         Returns a tar archive.
-
-        Args:
-            version: The version of the tool, such as `v2.19.0`.
-            os: The operating system that the tool will run on.
         """
         return await self._send(requests.get_admin_cli_release_by_version(version, os))
 
     async def get_admin_cli_release_by_version_checksum(
         self, version: str, os: Literal["linux", "darwin"]
     ) -> models.ChecksumResponse:
-        """Get the checksums of one version of the administrator tool.
-
-        Args:
-            version: The version of the tool, such as `v2.19.0`.
-            os: The operating system that the tool will run on.
-        """
+        """Get the checksums of one version of the administrator tool."""
         return await self._send(requests.get_admin_cli_release_by_version_checksum(version, os))

@@ -1,4 +1,4 @@
-"""Applications. Calls are awaited."""
+"""Applications. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncApplications(AsyncGroup):
     """Manage the identities of programs; service accounts follow them.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -43,20 +43,13 @@ class AsyncApplications(AsyncGroup):
         return await self._send(requests.get_installer_app())
 
     async def get_application_by_id(self, app_id: str) -> models.Application:
-        """Get one application.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Get one application."""
         return await self._send(requests.get_application_by_id(app_id))
 
     async def delete_application_by_id(self, app_id: str) -> None:
         """Delete an application.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.delete_application_by_id(app_id))
 
@@ -65,11 +58,7 @@ class AsyncApplications(AsyncGroup):
         app_id: str,
         application_patch_request: models.ApplicationPatchRequest | Mapping[str, Any],
     ) -> None:
-        """Enable or disable an application.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Enable or disable an application."""
         return await self._send(
             requests.update_application_by_id(app_id, application_patch_request)
         )
@@ -81,9 +70,6 @@ class AsyncApplications(AsyncGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.regenerate_application_secret(app_id))
 
@@ -99,10 +85,6 @@ class AsyncApplications(AsyncGroup):
         """List the applications with their roles.
 
         Deprecated: use `authentication_and_authorization.applications.get_applications`.
-
-        Args:
-            roles: Keep only results that have one of these roles.
-            only_created_by_me: Keep only results that the caller created.
         """
         return await self._send(
             requests.get_applications_0(roles=roles, only_created_by_me=only_created_by_me)
@@ -125,9 +107,6 @@ class AsyncApplications(AsyncGroup):
         """Get one application with its roles.
 
         Deprecated: use `authentication_and_authorization.applications.get_application_by_id`.
-
-        Args:
-            client_id: The client ID of the application.
         """
         return await self._send(requests.get_application_by_id_0(client_id))
 
@@ -142,9 +121,6 @@ class AsyncApplications(AsyncGroup):
         Roles are given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.create_access_rule`.
-
-        Args:
-            client_id: The client ID of the application.
         """
         return await self._send(requests.update_application_by_id_0(client_id, app))
 
@@ -156,9 +132,6 @@ class AsyncApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.applications.delete_application_by_id`.
-
-        Args:
-            client_id: The client ID of the application.
         """
         return await self._send(requests.delete_application_by_id_0(client_id))
 
@@ -170,8 +143,5 @@ class AsyncApplications(AsyncGroup):
 
         Deprecated: use
         `authentication_and_authorization.applications.regenerate_application_secret`.
-
-        Args:
-            client_id: The client ID of the application.
         """
         return await self._send(requests.reset_app_secret(client_id))

@@ -1,4 +1,4 @@
-"""ConfigMap. Calls are awaited."""
+"""ConfigMap. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncConfigMap(AsyncGroup):
     """Manage data sources that are Kubernetes config maps.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,26 +40,7 @@ class AsyncConfigMap(AsyncGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.ConfigMapListResponse:
-        """List the config map data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the config map data sources that you may see."""
         return await self._send(
             requests.list_config_map_assets(
                 name=name,
@@ -99,19 +80,7 @@ class AsyncConfigMap(AsyncGroup):
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.ConfigMapAsset:
-        """Get a config map data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a config map data source."""
         return await self._send(
             requests.get_config_map_asset_by_id(
                 asset_id,
@@ -131,18 +100,11 @@ class AsyncConfigMap(AsyncGroup):
         """Rename a config map data source or change its description.
 
         Only the metadata can change; for another config map create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(
             requests.update_config_map_asset_by_id(asset_id, config_map_update_request)
         )
 
     async def delete_config_map_asset_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete a config map data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a config map data source."""
         return await self._send(requests.delete_config_map_asset_by_id(asset_id))

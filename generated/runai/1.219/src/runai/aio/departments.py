@@ -1,4 +1,4 @@
-"""Departments. Calls are awaited."""
+"""Departments. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AsyncDepartments(AsyncGroup):
     """Manage departments, which hold projects and share out quota between them.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,21 +35,7 @@ class AsyncDepartments(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> models.GetDepartments200Response:
-        """List the departments that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, totalGpuQuota, gpuAllocated, createdAt,
-                avgGpuAllocation24h/7d/30d, avgGpuUtilization24h/7d/30d. Operators: ==, !=, <=,
-                >=, =@ (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-            sort_by: The field to sort by.
-            verbosity: How much to say about each department: `meta`, `brief` or `verbose`.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the departments that you may see."""
         return await self._send(
             requests.get_departments(
                 filter_by=filter_by,
@@ -70,22 +56,11 @@ class AsyncDepartments(AsyncGroup):
     async def count_departments(
         self, *, filter_by: Sequence[str] | None = None
     ) -> models.CountResponse:
-        """Count the departments that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, totalGpuQuota, gpuAllocated, createdAt,
-                avgGpuAllocation24h/7d/30d, avgGpuUtilization24h/7d/30d. Operators: ==, !=, <=,
-                >=, =@ (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-        """
+        """Count the departments that you may see."""
         return await self._send(requests.count_departments(filter_by=filter_by))
 
     async def get_department(self, department_id: str) -> models.Department:
-        """Get one department.
-
-        Args:
-            department_id: The identifier of the department.
-        """
+        """Get one department."""
         return await self._send(requests.get_department(department_id))
 
     async def update_department(
@@ -96,20 +71,13 @@ class AsyncDepartments(AsyncGroup):
         """Replace the settings of a department.
 
         Its name and cluster cannot be changed.
-
-        Args:
-            department_id: The identifier of the department.
         """
         return await self._send(
             requests.update_department(department_id, department_update_request)
         )
 
     async def delete_department(self, department_id: str) -> None:
-        """Delete a department.
-
-        Args:
-            department_id: The identifier of the department.
-        """
+        """Delete a department."""
         return await self._send(requests.delete_department(department_id))
 
     async def update_department_resources(
@@ -118,9 +86,6 @@ class AsyncDepartments(AsyncGroup):
         """Replace the quota of a department in all node pools.
 
         The list replaces the present one, so send an entry for every node pool.
-
-        Args:
-            department_id: The identifier of the department.
         """
         return await self._send(requests.update_department_resources(department_id, body))
 
@@ -130,9 +95,6 @@ class AsyncDepartments(AsyncGroup):
         """Change the quota of a department in some node pools.
 
         Send only the node pools and values that change.
-
-        Args:
-            department_id: The identifier of the department.
         """
         return await self._send(requests.patch_department_resources(department_id, body))
 
@@ -149,11 +111,6 @@ class AsyncDepartments(AsyncGroup):
         """List the departments of a cluster.
 
         Deprecated: use `organizations.departments.get_departments`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
-            memory_unit_mb: Whether memory is given in megabytes.
         """
         return await self._send(
             requests.get_departments_0(
@@ -172,9 +129,6 @@ class AsyncDepartments(AsyncGroup):
         """Create a department in a cluster.
 
         Deprecated: use `organizations.departments.create_department`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
         """
         return await self._send(requests.create_department_0(cluster_id, department_create_request))
 
@@ -187,11 +141,6 @@ class AsyncDepartments(AsyncGroup):
         """Get a department of a cluster.
 
         Deprecated: use `organizations.departments.get_department`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            department_id: The identifier of the department.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return await self._send(
             requests.get_department_0(
@@ -213,10 +162,6 @@ class AsyncDepartments(AsyncGroup):
         """Replace the settings of a department of a cluster.
 
         Deprecated: use `organizations.departments.update_department`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            department_id: The identifier of the department.
         """
         return await self._send(
             requests.update_department_0(
@@ -233,10 +178,6 @@ class AsyncDepartments(AsyncGroup):
         """Delete a department of a cluster.
 
         Deprecated: use `organizations.departments.delete_department`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            department_id: The identifier of the department.
         """
         return await self._send(requests.delete_department_0(cluster_id, department_id))
 
@@ -254,10 +195,6 @@ class AsyncDepartments(AsyncGroup):
         Access is given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.create_access_rule`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            department_id: The identifier of the department.
         """
         return await self._send(
             requests.update_department_admins(cluster_id, department_id, department_access_control)
@@ -280,14 +217,6 @@ class AsyncDepartments(AsyncGroup):
         Its successor answers for one department at a time.
 
         Deprecated.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return await self._send(
             requests.get_departments_metrics(
@@ -315,15 +244,6 @@ class AsyncDepartments(AsyncGroup):
         """Get all metrics of a department of a cluster over a time range.
 
         Deprecated.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            department_id: The identifier of the department.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return await self._send(
             requests.get_department_metrics_0(

@@ -1,4 +1,4 @@
-"""Git. Calls are awaited."""
+"""Git. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncGit(AsyncGroup):
     """Manage data sources that are Git repositories.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,26 +40,7 @@ class AsyncGit(AsyncGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.GitListResponse:
-        """List the Git data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the Git data sources that you may see."""
         return await self._send(
             requests.list_git_assets(
                 name=name,
@@ -98,19 +79,7 @@ class AsyncGit(AsyncGroup):
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.GitAsset:
-        """Get a Git data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a Git data source."""
         return await self._send(
             requests.get_git_asset_by_id(
                 asset_id,
@@ -127,17 +96,9 @@ class AsyncGit(AsyncGroup):
         asset_id: uuid.UUID | str,
         git_update_request: models.GitUpdateRequest | Mapping[str, Any],
     ) -> models.GitAsset:
-        """Replace the values of a Git data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of a Git data source."""
         return await self._send(requests.update_git_asset_by_id(asset_id, git_update_request))
 
     async def delete_git_asset_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete a Git data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a Git data source."""
         return await self._send(requests.delete_git_asset_by_id(asset_id))

@@ -1,4 +1,4 @@
-"""Policy. Calls are awaited."""
+"""Policy. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncPolicy(AsyncGroup):
     """Read, change and remove the policy of a workload type for a scope.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -36,13 +36,6 @@ class AsyncPolicy(AsyncGroup):
 
         Lists which policies exist; the contents are returned by the method for each workload
         type.
-
-        Args:
-            workload_type: Keep only the policies for this workload type.
-            scope: Keep only the policies of this level.
-            department_id: Keep only the policies of this department.
-            project_id: Keep only the policies of this project.
-            cluster_id: Keep only the policies of this cluster.
         """
         return await self._send(
             requests.list_policies(
@@ -66,14 +59,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_distributed_policy_v2(
@@ -95,9 +80,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for distributed trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return await self._send(
             requests.overwrite_distributed_policy_v2(
@@ -113,16 +95,7 @@ class AsyncPolicy(AsyncGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> None:
-        """Delete the policy for distributed trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for distributed trainings in a scope."""
         return await self._send(
             requests.delete_distributed_policy(
                 scope=scope,
@@ -144,9 +117,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return await self._send(
             requests.update_distributed_policy_v2(
@@ -166,14 +136,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_inference_policy_v2(
@@ -195,9 +157,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for inferences in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return await self._send(
             requests.overwrite_inference_policy_v2(
@@ -213,16 +172,7 @@ class AsyncPolicy(AsyncGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> None:
-        """Delete the policy for inferences in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for inferences in a scope."""
         return await self._send(
             requests.delete_inference_policy(
                 scope=scope,
@@ -244,9 +194,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return await self._send(
             requests.update_inference_policy_v2(
@@ -266,14 +213,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_training_policy_v2(
@@ -295,9 +234,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return await self._send(
             requests.overwrite_training_policy_v2(
@@ -313,16 +249,7 @@ class AsyncPolicy(AsyncGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> None:
-        """Delete the policy for trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for trainings in a scope."""
         return await self._send(
             requests.delete_training_policy(
                 scope=scope,
@@ -342,9 +269,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return await self._send(
             requests.update_training_policy_v2(
@@ -364,14 +288,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_workspace_policy_v2(
@@ -393,9 +309,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for workspaces in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return await self._send(
             requests.overwrite_workspace_policy_v2(
@@ -411,16 +324,7 @@ class AsyncPolicy(AsyncGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> None:
-        """Delete the policy for workspaces in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-        """
+        """Delete the policy for workspaces in a scope."""
         return await self._send(
             requests.delete_workspace_policy(
                 scope=scope,
@@ -442,9 +346,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
         """
         return await self._send(
             requests.update_workspace_policy_v2(

@@ -1,4 +1,4 @@
-"""Reports. Calls are awaited."""
+"""Reports. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncReports(AsyncGroup):
     """Create reports on resource use and download them as files.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -36,24 +36,13 @@ class AsyncReports(AsyncGroup):
         """Get the state of a report.
 
         The contents are returned by `download_report_by_id`.
-
-        Args:
-            report_id: The identifier of the report.
         """
         return await self._send(requests.get_report_by_id(report_id))
 
     async def delete_report_by_id(self, report_id: uuid.UUID | str) -> None:
-        """Delete a report.
-
-        Args:
-            report_id: The identifier of the report.
-        """
+        """Delete a report."""
         return await self._send(requests.delete_report_by_id(report_id))
 
     async def download_report_by_id(self, report_id: uuid.UUID | str) -> str:
-        """Download a report as CSV.
-
-        Args:
-            report_id: The identifier of the report.
-        """
+        """Download a report as CSV."""
         return await self._send(requests.download_report_by_id(report_id))

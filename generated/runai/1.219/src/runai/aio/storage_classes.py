@@ -1,4 +1,4 @@
-"""Storage Classes. Calls are awaited."""
+"""Storage Classes. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncStorageClasses(AsyncGroup):
     """Look at the storage classes of the clusters.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -25,12 +25,7 @@ class AsyncStorageClasses(AsyncGroup):
     async def get_storage_classes(
         self, *, cluster_id: uuid.UUID | str, name: str | None = None
     ) -> models.StorageClasses:
-        """List the storage classes of a cluster.
-
-        Args:
-            cluster_id: The UUID of the cluster to ask about.
-            name: Keep only results with this name.
-        """
+        """List the storage classes of a cluster."""
         return await self._send(requests.get_storage_classes(cluster_id=cluster_id, name=name))
 
     @deprecated(
@@ -42,8 +37,5 @@ class AsyncStorageClasses(AsyncGroup):
         """List the storage classes that a cluster reports.
 
         Deprecated: use `workload_assets.storage_classes.get_storage_classes`.
-
-        Args:
-            uuid: The UUID of the cluster.
         """
         return await self._send(requests.v1_get_storage_classes(uuid))

@@ -1,4 +1,4 @@
-"""Trainings. Calls are awaited."""
+"""Trainings. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncTrainings(AsyncGroup):
     """Run training workloads on a single node.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,20 +35,13 @@ class AsyncTrainings(AsyncGroup):
         return await self._send(requests.create_training1(training_creation_request))
 
     async def get_training(self, workload_id: uuid.UUID | str) -> models.Training:
-        """Get a training with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get a training with its specification and phase."""
         return await self._send(requests.get_training(workload_id))
 
     async def delete_training(self, workload_id: uuid.UUID | str) -> None:
         """Delete a training.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.delete_training(workload_id))
 
@@ -56,9 +49,6 @@ class AsyncTrainings(AsyncGroup):
         """Start a suspended training again.
 
         The request is accepted at once (202); the cluster recreates its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.resume_training(workload_id))
 
@@ -67,8 +57,5 @@ class AsyncTrainings(AsyncGroup):
 
         The request is accepted at once (202); the cluster ends its pods in the background.
         Start it again with `resume_training`.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.suspend_training(workload_id))

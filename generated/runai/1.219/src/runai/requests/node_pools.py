@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import datetime
@@ -65,6 +65,7 @@ _GET_NODEPOOLS: Operation[models.GetNodepools200Response] = Operation(
         _call.query("limit"),
     ),
     responses=(_call.json("200", lambda: models.GetNodepools200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="nodepools"),
 )
 
 
@@ -75,9 +76,9 @@ def get_nodepools(
     sort_order: Literal["asc", "desc"] | None = None,
     offset: int | None = None,
     limit: int | None = None,
-) -> Call[models.GetNodepools200Response]:
+) -> Paged[models.GetNodepools200Response, models.Nodepool]:
     """List the node pools of all clusters that you may see."""
-    return Call(_GET_NODEPOOLS, (filter_by, sort_by, sort_order, offset, limit))
+    return Paged(_GET_NODEPOOLS, (filter_by, sort_by, sort_order, offset, limit))
 
 
 _CREATE_NODEPOOL: Operation[models.Nodepool] = Operation(

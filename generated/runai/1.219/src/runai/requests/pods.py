@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import datetime
@@ -30,6 +30,7 @@ _LIST_PODS: Operation[models.ListPods200Response] = Operation(
         _call.query("completed"),
     ),
     responses=(_call.json("200", lambda: models.ListPods200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="pods", next="next"),
 )
 
 
@@ -46,9 +47,9 @@ def list_pods(
     filter_by: Sequence[str] | None = None,
     verbosity: models.PodVerbosity | str | None = None,
     completed: str | None = None,
-) -> Call[models.ListPods200Response]:
+) -> Paged[models.ListPods200Response, models.Pod]:
     """List the pods of workloads in all clusters that you may see."""
-    return Call(
+    return Paged(
         _LIST_PODS, (deleted, offset, limit, sort_order, sort_by, filter_by, verbosity, completed)
     )
 
@@ -80,6 +81,7 @@ _GET_WORKLOAD_PODS: Operation[models.ListPods200Response] = Operation(
         _call.query("limit"),
     ),
     responses=(_call.json("200", lambda: models.ListPods200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="pods", next="next"),
 )
 
 
@@ -89,9 +91,9 @@ def get_workload_pods(
     deleted: bool | None = None,
     offset: int | None = None,
     limit: int | None = None,
-) -> Call[models.ListPods200Response]:
+) -> Paged[models.ListPods200Response, models.Pod]:
     """List the pods of a workload."""
-    return Call(_GET_WORKLOAD_PODS, (workload_id, deleted, offset, limit))
+    return Paged(_GET_WORKLOAD_PODS, (workload_id, deleted, offset, limit))
 
 
 _GET_WORKLOAD_POD_METRICS: Operation[models.MetricsResponse | str] = Operation(

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 Decoder = Callable[[bytes, "Recorder"], Any]
 
 _UNTYPED: Final = (object, Any, None)
+_LARGE: Final = 262_144
 
 
 def decoder_for(type_: Any) -> Decoder:
@@ -56,3 +57,23 @@ def _typed(type_: Any) -> Decoder:
             return build(type_, load_json(content), record)
 
     return decode
+
+
+def _uninterrupted(build: Callable[[], Any]) -> Any:
+    """Build many objects at once without looking for garbage among them, of which there is none.
+
+    The collector would look at all of them again and again, which takes several times as long
+    as decoding. They go straight to its oldest generation.
+    """
+    import gc
+
+    if not gc.isenabled():
+        return build()
+    gc.disable()
+    try:
+        return build()
+    finally:
+        if gc.get_freeze_count() == 0:
+            gc.freeze()
+            gc.unfreeze()
+        gc.enable()

@@ -53,8 +53,8 @@ def status_error(journey: Journey, request: Request, response: Response) -> ApiS
 
 def server_message(body: object, text: str = "") -> str:
     """The server's own words, shortened; tokens and secret members of a JSON body are masked."""
-    words = words_text(_message_in(body, depth=3) or "") or body_text(text, _LONGEST_MESSAGE)
-    words = " ".join(words.split())
+    found = (_message_in(body, depth=3) or "")[: 2 * _LONGEST_MESSAGE]
+    words = " ".join((words_text(found) or body_text(text, _LONGEST_MESSAGE)).split())
     return words if len(words) <= _LONGEST_MESSAGE else words[:_LONGEST_MESSAGE] + "…"
 
 

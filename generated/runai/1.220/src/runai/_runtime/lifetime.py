@@ -152,15 +152,15 @@ class _Loop:
 
     def _open(self) -> AsyncEngine:
         if self._engine is None:
+            from contextlib import suppress
+
             from .engines import make_async_engine
 
             self._engine = make_async_engine(self._configuration)
             self._keeper = self._keep(self._engine)
-            try:
-                # As far as its yield, which needs no await. The event loop now knows of it.
+            # As far as its yield, which needs no await. The event loop now knows of it.
+            with suppress(StopIteration):
                 self._keeper.__anext__().send(None)
-            except StopIteration:
-                pass
         return self._engine
 
     async def _keep(self, engine: AsyncEngine) -> AsyncGenerator[None]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LOGGER: Final = __name__.partition(".")[0]
 _DEBUG: Final = 10
 _INFO: Final = 20
+_told: Final[set[str]] = set()
 
 
 def _logger(level: int) -> Any:
@@ -47,6 +48,14 @@ def log_drift(drift: Drift) -> None:
     logger = _logger(_INFO)
     if logger is not None:
         logger.info("%r", drift)
+
+
+def log_fallback(reason: str) -> None:
+    """Tell, once, why the fastest engine is not the one in use."""
+    logger = _logger(_INFO)
+    if logger is not None and reason not in _told:
+        _told.add(reason)
+        logger.info("%s", reason)
 
 
 def show_debug_lines() -> None:

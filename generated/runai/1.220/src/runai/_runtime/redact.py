@@ -15,13 +15,15 @@ _SECRET_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _QUERY_PAIR: Final = re.compile(r"([?&])([^=&#]+)=([^&#]*)")
-# The value may be cut off, and of an object or a list that is nested only the beginning is seen.
-_JSON_PAIR: Final = re.compile(
-    r'"([^"\\]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*"?|\[[^\]]*\]?|\{[^}]*\}?|[^\s,}\]]+)'
-)
+# The value may be cut off; of an object or a list only the opening bracket is seen.
+_JSON_PAIR: Final = re.compile(r'"([^"\\]{1,80})"\s*:\s*("(?:[^"\\]|\\.)*"?|[\[{]|[^\s,}\]\[{"]+)')
 _FORM_PAIR: Final = re.compile(r"(?<![\w\"])([\w.-]{2,80})=([^&\s\"<>;]+)")
 # Tokens in the middle of a text: after the name of their scheme (RFC 9110, 11.1), and JWTs.
-_TOKEN: Final = re.compile(r"\b((?:bearer|basic)\s+)[\w.~+/=-]{6,}|\beyJ[\w-]+\.[\w-]+\.[\w-]*", re.I)
+# A word without a digit, as in "basic authentication", is none.
+_TOKEN: Final = re.compile(
+    r"\b((?:bearer|basic)\s+)(?=[^\s\d]*\d)[\w.~+/=-]{6,}|\beyJ[\w.-]{8,}",
+    re.IGNORECASE,
+)
 _USERINFO: Final = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@\s]*@")
 
 
@@ -43,7 +45,7 @@ def headers_text(headers: Mapping[str, str]) -> str:
 
 def body_text(text: str, limit: int = 300) -> str:
     """The beginning of a body with the values of secret JSON members masked."""
-    shown = words_text(_JSON_PAIR.sub(_mask_json_pair, text[: limit * 4]))
+    shown = words_text(_without_secret_members(text[: limit * 4]))
     return shown if len(shown) <= limit and len(text) <= limit * 4 else shown[:limit] + "…"
 
 
@@ -66,15 +68,15 @@ def _mask_query_pair(match: re.Match[str]) -> str:
     return f"{match[1]}{match[2]}={value}"
 
 
-def _mask_json_pair(match: re.Match[str]) -> str:
-    if is_secret(match[1]):
-        return f'"{match[1]}": "{MASK}"'
-    opening = match[2][0]
-    if opening not in "[{":
-        return match[0]
-    # Look into what is nested, whose own pairs this match has swallowed.
-    at = match.start(2) - match.start() + 1
-    return match[0][:at] + _JSON_PAIR.sub(_mask_json_pair, match[0][at:])
+def _without_secret_members(text: str) -> str:
+    shown, end = "", 0
+    for match in _JSON_PAIR.finditer(text):
+        if is_secret(match[1]):
+            shown += f'{text[end : match.start()]}"{match[1]}": "{MASK}"'
+            end = match.end()
+            if match[2] in ("[", "{"):  # where it ends cannot be told in a text that is cut off
+                return shown + "…"
+    return shown + text[end:]
 
 
 def _mask_form_pair(match: re.Match[str]) -> str:

@@ -33,7 +33,7 @@ from .errors import (
     TlsError,
     TransportError,
 )
-from .flow import Send, Sleep
+from .flow import Ask, Send, Sleep
 from .log import log_attempt
 
 if TYPE_CHECKING:
@@ -117,16 +117,19 @@ def parse_retry_after(value: str | None, wall: float) -> float | None:
     text = value.strip()
     if text.replace(".", "", 1).isdecimal() and text.isascii():
         return float(text)
-    from calendar import timegm
+    from datetime import datetime, timedelta, timezone
     from email.utils import parsedate_tz
 
-    try:
-        parsed = parsedate_tz(text)
-        # Without a zone, as in the asctime form, a date of HTTP is in UTC.
-        moment = timegm(parsed[:9]) - (parsed[9] or 0) if parsed is not None else None
-    except (ValueError, TypeError, OverflowError, IndexError):
+    parsed = parsedate_tz(text)
+    if parsed is None:
         return None
-    return None if moment is None else max(0.0, moment - wall)
+    try:
+        # Without a zone, as in the asctime form, a date of HTTP is in UTC.
+        zone = timezone(timedelta(seconds=parsed[9] or 0))
+        moment = datetime(*parsed[:6], tzinfo=zone).timestamp()
+    except (ValueError, OverflowError):
+        return None
+    return max(0.0, moment - wall)
 
 
 def retrying(
@@ -135,8 +138,8 @@ def retrying(
     policy: RetryPolicy,
     *,
     repeatable: bool,
-    before: Callable[[Request], None] | None = None,
-    after: Callable[[Request, Response], None] | None = None,
+    before: Callable[[Request], object] | None = None,
+    after: Callable[[Request, Response], object] | None = None,
 ) -> Flow[Response]:
     """Send a request until an answer may not be improved by another attempt.
 
@@ -156,7 +159,7 @@ def retrying(
         limits = journey.next_limits(request)
         started = journey.clock.monotonic()
         if before is not None:
-            before(request)
+            yield from _told(before(request))
         failure: TransportError | None = None
         response: Response | None = None
         try:
@@ -166,7 +169,7 @@ def retrying(
         except CallError as error:
             raise journey.told(error, request) from error.__cause__
         if response is not None and after is not None:
-            after(request, response)
+            yield from _told(after(request, response))
         attempt = _attempt(response, failure)
         journey.attempts.append(attempt)
         wait = None
@@ -185,6 +188,12 @@ def retrying(
         if response.status < 500 and response.status != 429:
             policy.budget.earn(retries)
         return response
+
+
+def _told(result: object) -> Flow[None]:
+    """Wait for a hook that is a coroutine function."""
+    if hasattr(result, "__await__"):
+        yield Ask(lambda: result)
 
 
 def _final(failure: TransportError, journey: Journey) -> TransportError:

@@ -1,4 +1,4 @@
-"""Inferences. Calls are awaited."""
+"""Inferences. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncInferences(AsyncGroup):
     """Serve models behind an endpoint that scales with its load.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -36,20 +36,13 @@ class AsyncInferences(AsyncGroup):
         return await self._send(requests.create_inference1(inference_creation_request))
 
     async def get_inference(self, workload_id: uuid.UUID | str) -> models.Inference:
-        """Get an inference workload with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get an inference workload with its specification and phase."""
         return await self._send(requests.get_inference(workload_id))
 
     async def delete_inference(self, workload_id: uuid.UUID | str) -> None:
         """Delete an inference workload.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.delete_inference(workload_id))
 
@@ -63,9 +56,6 @@ class AsyncInferences(AsyncGroup):
         Fields that are not given stay as they are. The change makes a new revision of the
         workload. The request is accepted at once (202); the cluster rolls it out in the
         background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(
             requests.update_inference_spec(workload_id, inference_update_request)
@@ -109,15 +99,6 @@ class AsyncInferences(AsyncGroup):
 
         Returns one series per metric and label, spread evenly between `start` and `end`; as CSV
         when asked for by `accept`. Status 207 means that some of the metrics could not be read.
-
-        Args:
-            workload_id: The identifier of the workload.
-            metric_type: Which metrics to return.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_inference_workload_metrics(
@@ -171,16 +152,6 @@ class AsyncInferences(AsyncGroup):
 
         Returns one series per metric and label, spread evenly between `start` and `end`; as CSV
         when asked for by `accept`. Status 207 means that some of the metrics could not be read.
-
-        Args:
-            workload_id: The identifier of the workload.
-            pod_id: The identifier of the pod.
-            metric_type: Which metrics to return.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_inference_workload_pod_metrics(

@@ -1,4 +1,4 @@
-"""Jobs. Calls are awaited."""
+"""Jobs. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncJobs(AsyncGroup):
     """Manage jobs through the first version of the API.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -39,17 +39,6 @@ class AsyncJobs(AsyncGroup):
         """List the jobs of a cluster.
 
         Deprecated: use `workloads.workloads.get_workloads`.
-
-        Args:
-            uuid: The UUID of the cluster.
-            node_id: Keep only jobs on this node.
-            filter: Text by which the jobs are filtered.
-            sort_by: The field to sort by.
-            sort_direction: Whether to sort upwards or downwards.
-            from_: The number of jobs to skip before the first that is returned.
-            limit: How many results to return at most.
-            include_deleted: Also return what has been deleted. The server takes `True` by
-                default.
         """
         return await self._send(
             requests.list_jobs(
@@ -73,11 +62,6 @@ class AsyncJobs(AsyncGroup):
         """Count the jobs of a cluster.
 
         Deprecated: use `workloads.workloads.count_workloads`.
-
-        Args:
-            uuid: The UUID of the cluster.
-            node_id: Keep only jobs on this node.
-            filter: Text by which the jobs are filtered.
         """
         return await self._send(
             requests.get_cluster_jobs_count(uuid, node_id=node_id, filter=filter)
@@ -101,16 +85,6 @@ class AsyncJobs(AsyncGroup):
         """List the pods of a job.
 
         Deprecated: use `workloads.pods.get_workload_pods`.
-
-        Args:
-            uuid: The UUID of the cluster.
-            job_id: The identifier of the job.
-            id: Keep only the pod with this id.
-            pod_id: Keep only the pod with this id.
-            pod_group_id: Keep only pods of this pod group.
-            node_id: Keep only pods on this node.
-            name: Keep only results with this name.
-            status: Keep only pods in this state.
         """
         return await self._send(
             requests.get_pods_by_job_id(

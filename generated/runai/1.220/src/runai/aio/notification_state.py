@@ -1,4 +1,4 @@
-"""Notification State. Calls are awaited."""
+"""Notification State. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncNotificationState(AsyncGroup):
     """Turn notifications on or off.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Registry. Calls are awaited."""
+"""Registry. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,17 +18,13 @@ if TYPE_CHECKING:
 class AsyncRegistry(AsyncGroup):
     """Manage connections to image registries and search in them.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
 
     async def list_registries(self, *, name: str | None = None) -> models.RegistryListResponse:
-        """List the container registries that you may see.
-
-        Args:
-            name: Keep only results with this name.
-        """
+        """List the container registries that you may see."""
         return await self._send(requests.list_registries(name=name))
 
     async def create_registry(
@@ -41,11 +37,7 @@ class AsyncRegistry(AsyncGroup):
         return await self._send(requests.create_registry(registry_creation_request))
 
     async def get_registry_by_id(self, asset_id: uuid.UUID | str) -> models.Registry:
-        """Get a container registry.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Get a container registry."""
         return await self._send(requests.get_registry_by_id(asset_id))
 
     async def update_registry(
@@ -56,41 +48,23 @@ class AsyncRegistry(AsyncGroup):
         """Rename a container registry or change its description.
 
         Only the metadata can change; for another address or credential create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(requests.update_registry(asset_id, registry_update_request))
 
     async def delete_registry(self, asset_id: uuid.UUID | str) -> None:
-        """Delete a container registry.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a container registry."""
         return await self._send(requests.delete_registry(asset_id))
 
     async def get_repositories(
         self, asset_id: uuid.UUID | str, *, search_name: str | None = None
     ) -> models.Repositories:
-        """List the repositories of a container registry.
-
-        Args:
-            asset_id: The identifier of the asset.
-            search_name: Keep only repositories whose name contains this text.
-        """
+        """List the repositories of a container registry."""
         return await self._send(requests.get_repositories(asset_id, search_name=search_name))
 
     async def get_repository_tags(
         self, asset_id: uuid.UUID | str, *, repository: str, search_name: str | None = None
     ) -> models.RepositoryTags:
-        """List the image tags of a repository in a container registry.
-
-        Args:
-            asset_id: The identifier of the asset.
-            repository: The name of the repository.
-            search_name: Keep only tags whose name contains this text.
-        """
+        """List the image tags of a repository in a container registry."""
         return await self._send(
             requests.get_repository_tags(asset_id, repository=repository, search_name=search_name)
         )

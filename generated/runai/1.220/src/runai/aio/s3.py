@@ -1,4 +1,4 @@
-"""S3. Calls are awaited."""
+"""S3. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncS3(AsyncGroup):
     """Manage data sources in S3 buckets.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,26 +40,7 @@ class AsyncS3(AsyncGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.S3ListResponse:
-        """List the S3 data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the S3 data sources that you may see."""
         return await self._send(
             requests.list_s3_assets(
                 name=name,
@@ -98,19 +79,7 @@ class AsyncS3(AsyncGroup):
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.S3Asset:
-        """Get an S3 data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get an S3 data source."""
         return await self._send(
             requests.get_s3_asset_by_id(
                 asset_id,
@@ -127,17 +96,9 @@ class AsyncS3(AsyncGroup):
         asset_id: uuid.UUID | str,
         s3_update_request: models.S3UpdateRequest | Mapping[str, Any],
     ) -> models.S3Asset:
-        """Replace the values of an S3 data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of an S3 data source."""
         return await self._send(requests.update_s3_asset_by_id(asset_id, s3_update_request))
 
     async def delete_s3_asset_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete an S3 data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete an S3 data source."""
         return await self._send(requests.delete_s3_asset_by_id(asset_id))

@@ -1,4 +1,4 @@
-"""Subscriptions. Calls are awaited."""
+"""Subscriptions. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncSubscriptions(AsyncGroup):
     """Choose which messages the caller receives, and where.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,17 +35,9 @@ class AsyncSubscriptions(AsyncGroup):
     async def update_subscription(
         self, id: str, subscription_for_put: models.SubscriptionForPut | Mapping[str, Any]
     ) -> models.Subscription:
-        """Replace one of your subscriptions.
-
-        Args:
-            id: The identifier of the subscription.
-        """
+        """Replace one of your subscriptions."""
         return await self._send(requests.update_subscription(id, subscription_for_put))
 
     async def delete_subscription(self, id: str) -> None:
-        """End one of your subscriptions.
-
-        Args:
-            id: The identifier of the subscription.
-        """
+        """End one of your subscriptions."""
         return await self._send(requests.delete_subscription(id))

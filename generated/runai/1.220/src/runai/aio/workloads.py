@@ -1,4 +1,4 @@
-"""Workloads. Calls are awaited."""
+"""Workloads. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncWorkloads(AsyncGroup):
     """Look at all workloads, whatever their type, with their metrics and history.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -56,24 +56,7 @@ class AsyncWorkloads(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.GetWorkloads200Response:
-        """List the workloads of all types that you may see.
-
-        Args:
-            deleted: Return what has been deleted instead of what exists.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `phase==Running` or
-                `name=@train`. Fields: `type`, `name`, `clusterId`, `projectId`, `projectName`,
-                `departmentId`, `departmentName`, `createdAt`, `deletedAt`, `submittedBy`,
-                `phase`, `completedAt`, `nodepool`, `distributedFramework`, `allocatedGPU`,
-                `idleGpus` and `idleAllocatedGpus`. Operators: `==`, `!=`, `<=`, `>=`, `=@`
-                (contains), `!@` (does not contain), `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the workloads of all types that you may see."""
         return await self._send(
             requests.get_workloads(
                 deleted=deleted,
@@ -93,18 +76,7 @@ class AsyncWorkloads(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.CountResponse:
-        """Count the workloads of all types that you may see.
-
-        Args:
-            deleted: Return what has been deleted instead of what exists.
-            filter_by: Conditions that every result must meet, such as `phase==Running` or
-                `name=@train`. Fields: `type`, `name`, `clusterId`, `projectId`, `projectName`,
-                `departmentId`, `departmentName`, `createdAt`, `deletedAt`, `submittedBy`,
-                `phase`, `completedAt`, `nodepool`, `distributedFramework`, `allocatedGPU`,
-                `idleGpus` and `idleAllocatedGpus`. Operators: `==`, `!=`, `<=`, `>=`, `=@`
-                (contains), `!@` (does not contain), `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the workloads of all types that you may see."""
         return await self._send(
             requests.count_workloads(deleted=deleted, filter_by=filter_by, search=search)
         )
@@ -168,14 +140,6 @@ class AsyncWorkloads(AsyncGroup):
 
         Returns one value, or one for each combination of `group_by`; as CSV when asked for by
         `accept`.
-
-        Args:
-            cluster_id: The UUID of the cluster to ask about.
-            nodepool_name: The name of the node pool to ask about.
-            department_id: The identifier of the department to ask about.
-            group_by: What to split the values by, at most two kinds.
-            telemetry_type: Which value to return.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_workloads_telemetry(
@@ -193,9 +157,6 @@ class AsyncWorkloads(AsyncGroup):
 
         For the specification with which it was submitted see the group of its type, such as
         `trainings.get_training`.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.get_workload(workload_id))
 
@@ -237,15 +198,6 @@ class AsyncWorkloads(AsyncGroup):
 
         Returns one series per metric and label, spread evenly between `start` and `end`; as CSV
         when asked for by `accept`. Status 207 means that some of the metrics could not be read.
-
-        Args:
-            workload_id: The identifier of the workload.
-            metric_type: Which metrics to return.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_workload_metrics(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -36,6 +36,7 @@ _GET_ACCESS_RULES: Operation[models.GetAccessRules200Response] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.GetAccessRules200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="access_rules"),
 )
 
 
@@ -56,9 +57,9 @@ def get_access_rules(
     sort_by: models.AccessRulesSortFilterFields | str | None = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
-) -> Call[models.GetAccessRules200Response]:
+) -> Paged[models.GetAccessRules200Response, models.AccessRule]:
     """List the access rules."""
-    return Call(
+    return Paged(
         _GET_ACCESS_RULES,
         (
             subject_type,

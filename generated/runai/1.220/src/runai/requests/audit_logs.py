@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import datetime
@@ -28,6 +28,9 @@ _GET_AUDIT_LOGS: Operation[models.GetAuditLogs200Response] = Operation(
         _call.query("filterBy", explode=False),
     ),
     responses=(_call.json("200", lambda: models.GetAuditLogs200Response),),
+    paging=_call.Paging(
+        "offset", position="offset", size="numberOfSamples", items="audit_logs", next="next"
+    ),
 )
 
 
@@ -55,9 +58,9 @@ def get_audit_logs(
         | None
     ) = None,
     filter_by: Sequence[str] | None = None,
-) -> Call[models.GetAuditLogs200Response]:
+) -> Paged[models.GetAuditLogs200Response, models.AuditLog]:
     """List records of the audit log over a time range."""
-    return Call(
+    return Paged(
         _GET_AUDIT_LOGS, (start, end, offset, number_of_samples, sort_order, sort_by, filter_by)
     )
 

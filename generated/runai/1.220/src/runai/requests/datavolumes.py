@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -28,6 +28,9 @@ _GET_DATAVOLUMES: Operation[models.GetDatavolumes200Response] = Operation(
         _call.query("filterBy", explode=False),
     ),
     responses=(_call.json("200", lambda: models.GetDatavolumes200Response),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="datavolumes", next="next"
+    ),
 )
 
 
@@ -52,9 +55,9 @@ def get_datavolumes(
     ) = None,
     sort_order: Literal["asc", "desc"] | None = None,
     filter_by: Sequence[str] | None = None,
-) -> Call[models.GetDatavolumes200Response]:
+) -> Paged[models.GetDatavolumes200Response, models.DatavolumeNoSharedScopes]:
     """List data volumes."""
-    return Call(
+    return Paged(
         _GET_DATAVOLUMES,
         (request_type, usable_in_project_id, offset, limit, sort_by, sort_order, filter_by),
     )

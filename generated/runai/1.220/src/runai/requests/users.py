@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -44,6 +44,7 @@ _GET_USERS: Operation[list[models.User]] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: list[models.User]),),
+    paging=_call.Paging("offset", position="offset", size="limit"),
 )
 
 
@@ -56,9 +57,9 @@ def get_users(
     offset: int | None = None,
     limit: int | None = None,
     search: str | None = None,
-) -> Call[list[models.User]]:
+) -> Paged[list[models.User], models.User]:
     """List the users."""
-    return Call(_GET_USERS, (filter, filter_by, sort_by, sort_order, offset, limit, search))
+    return Paged(_GET_USERS, (filter, filter_by, sort_by, sort_order, offset, limit, search))
 
 
 _CREATE_USER: Operation[models.UserPostResponse] = Operation(

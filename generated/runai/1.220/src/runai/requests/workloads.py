@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import datetime
@@ -29,6 +29,7 @@ _GET_WORKLOADS: Operation[models.GetWorkloads200Response] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.GetWorkloads200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="workloads", next="next"),
 )
 
 
@@ -62,9 +63,9 @@ def get_workloads(
     ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
-) -> Call[models.GetWorkloads200Response]:
+) -> Paged[models.GetWorkloads200Response, models.Workload]:
     """List the workloads of all types that you may see."""
-    return Call(_GET_WORKLOADS, (deleted, offset, limit, sort_order, sort_by, filter_by, search))
+    return Paged(_GET_WORKLOADS, (deleted, offset, limit, sort_order, sort_by, filter_by, search))
 
 
 _COUNT_WORKLOADS: Operation[models.CountResponse] = Operation(

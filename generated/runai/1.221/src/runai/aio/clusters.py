@@ -1,4 +1,4 @@
-"""Clusters. Calls are awaited."""
+"""Clusters. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AsyncClusters(AsyncGroup):
     """Connect, rename, measure and remove Kubernetes clusters.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -28,12 +28,7 @@ class AsyncClusters(AsyncGroup):
     async def get_clusters(
         self, *, verbosity: Literal["metadata", "full"] | None = None
     ) -> list[models.DisplayedCluster]:
-        """List the clusters of the tenant.
-
-        Args:
-            verbosity: `metadata` leaves out the state of each cluster, `full` returns it. The
-                server takes `full` by default.
-        """
+        """List the clusters of the tenant."""
         return await self._send(requests.get_clusters(verbosity=verbosity))
 
     async def create_cluster(
@@ -49,13 +44,7 @@ class AsyncClusters(AsyncGroup):
     async def get_cluster_by_uuid(
         self, cluster_uuid: uuid.UUID | str, *, verbosity: Literal["metadata", "full"] | None = None
     ) -> models.DisplayedCluster:
-        """Get one cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            verbosity: `metadata` leaves out the state of the cluster, `full` returns it. The
-                server takes `full` by default.
-        """
+        """Get one cluster."""
         return await self._send(requests.get_cluster_by_uuid(cluster_uuid, verbosity=verbosity))
 
     async def update_cluster(
@@ -63,11 +52,7 @@ class AsyncClusters(AsyncGroup):
         cluster_uuid: uuid.UUID | str,
         cluster_update_request: models.ClusterUpdateRequest | Mapping[str, Any],
     ) -> None:
-        """Rename a cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-        """
+        """Rename a cluster."""
         return await self._send(requests.update_cluster(cluster_uuid, cluster_update_request))
 
     async def delete_cluster(
@@ -77,11 +62,6 @@ class AsyncClusters(AsyncGroup):
 
         The software in the Kubernetes cluster is uninstalled separately. A 202 answer means
         that the removal goes on in the background.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            force: Remove the cluster in any case, without the usual clean-up. The server takes
-                `False` by default.
         """
         return await self._send(requests.delete_cluster(cluster_uuid, force=force))
 
@@ -92,11 +72,6 @@ class AsyncClusters(AsyncGroup):
 
         Returns the Helm repository, the install command and the client secret of the cluster.
         Handle the answer as a secret.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            version: The version of the software to install.
-            remote_cluster_url: The URL at which the cluster will be reached.
         """
         return await self._send(
             requests.get_cluster_install_info_by_uuid(
@@ -142,15 +117,6 @@ class AsyncClusters(AsyncGroup):
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            metric_type: Which metrics to return.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_cluster_metrics(
@@ -178,14 +144,6 @@ class AsyncClusters(AsyncGroup):
         """Get all metrics of a cluster over a time range.
 
         Deprecated: use `organizations.clusters.get_cluster_metrics`.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return await self._send(
             requests.get_cluster_metrics_0(
@@ -208,12 +166,6 @@ class AsyncClusters(AsyncGroup):
         """Get the file with which a cluster is installed.
 
         Handle the answer as a secret: it holds the credentials of the cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            cloud: Where the cluster runs.
-            clusterip: The IP address at which the cluster will be reached.
-            format: The format of the file. The server takes `yaml` by default.
         """
         return await self._send(
             requests.get_install_file(cluster_uuid, cloud=cloud, clusterip=clusterip, format=format)

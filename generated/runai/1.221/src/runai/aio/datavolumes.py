@@ -1,4 +1,4 @@
-"""Datavolumes. Calls are awaited."""
+"""Datavolumes. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncDatavolumes(AsyncGroup):
     """Create data volumes and choose with whom they are shared.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -46,24 +46,7 @@ class AsyncDatavolumes(AsyncGroup):
         sort_order: Literal["asc", "desc"] | None = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.GetDatavolumes200Response:
-        """List data volumes.
-
-        Args:
-            request_type: `Originated` selects data volumes by the project that they come from,
-                `UsableInProject` those that a project may use.
-            usable_in_project_id: The project in which the data volumes are to be used; needed
-                when `request_type` is `UsableInProject`.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, projectId, clusterId, departmentId, projectName, createdAt,
-                createdBy, phase. Operators: ==, !=, <=, >=, =@ (contains), !@ (does not
-                contain), =^ (starts with), =$ (ends with).
-        """
+        """List data volumes."""
         return await self._send(
             requests.get_datavolumes(
                 request_type=request_type,
@@ -93,18 +76,7 @@ class AsyncDatavolumes(AsyncGroup):
         usable_in_project_id: str | None = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.CountResponse:
-        """Count data volumes.
-
-        Args:
-            request_type: `Originated` selects data volumes by the project that they come from,
-                `UsableInProject` those that a project may use.
-            usable_in_project_id: The project in which the data volumes are to be used; needed
-                when `request_type` is `UsableInProject`.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, projectId, clusterId, departmentId, projectName, createdAt,
-                createdBy, phase. Operators: ==, !=, <=, >=, =@ (contains), !@ (does not
-                contain), =^ (starts with), =$ (ends with).
-        """
+        """Count data volumes."""
         return await self._send(
             requests.count_datavolumes(
                 request_type=request_type,
@@ -114,20 +86,13 @@ class AsyncDatavolumes(AsyncGroup):
         )
 
     async def get_datavolume(self, datavolume_id: uuid.UUID | str) -> models.Datavolume:
-        """Get one data volume.
-
-        Args:
-            datavolume_id: The identifier of the data volume.
-        """
+        """Get one data volume."""
         return await self._send(requests.get_datavolume(datavolume_id))
 
     async def delete_datavolume(self, datavolume_id: uuid.UUID | str) -> models.HttpResponse | None:
         """Delete a data volume.
 
         A 202 answer means that the deletion goes on in the background.
-
-        Args:
-            datavolume_id: The identifier of the data volume.
         """
         return await self._send(requests.delete_datavolume(datavolume_id))
 
@@ -136,21 +101,13 @@ class AsyncDatavolumes(AsyncGroup):
         datavolume_id: uuid.UUID | str,
         datavolume_patch_fields: models.DatavolumePatchFields | Mapping[str, Any],
     ) -> models.DatavolumeNoSharedScopes:
-        """Change the description of a data volume.
-
-        Args:
-            datavolume_id: The identifier of the data volume.
-        """
+        """Change the description of a data volume."""
         return await self._send(requests.patch_datavolume(datavolume_id, datavolume_patch_fields))
 
     async def get_datavolume_shared_scopes(
         self, datavolume_id: uuid.UUID | str
     ) -> list[models.SharedScope]:
-        """List the scopes that a data volume is shared with.
-
-        Args:
-            datavolume_id: The identifier of the data volume.
-        """
+        """List the scopes that a data volume is shared with."""
         return await self._send(requests.get_datavolume_shared_scopes(datavolume_id))
 
     async def patch_datavolume_shared_scopes(
@@ -161,9 +118,6 @@ class AsyncDatavolumes(AsyncGroup):
         """Share a data volume with more scopes, or stop sharing it.
 
         Returns all scopes that it is shared with afterwards.
-
-        Args:
-            datavolume_id: The identifier of the data volume.
         """
         return await self._send(
             requests.patch_datavolume_shared_scopes(datavolume_id, shared_scopes_patch_request)

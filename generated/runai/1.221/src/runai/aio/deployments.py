@@ -1,4 +1,4 @@
-"""Deployments. Calls are awaited."""
+"""Deployments. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncDeployments(AsyncGroup):
     """Manage deployments through the first version of the API.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -29,9 +29,6 @@ class AsyncDeployments(AsyncGroup):
         """List the inference deployments of a cluster.
 
         Deprecated: use `workloads.workloads.get_workloads`.
-
-        Args:
-            uuid: The UUID of the cluster.
         """
         return await self._send(requests.get_deployments(uuid))
 
@@ -42,9 +39,5 @@ class AsyncDeployments(AsyncGroup):
         """Get one inference deployment of a cluster.
 
         Deprecated: use `workloads.workloads.get_workload`.
-
-        Args:
-            uuid: The UUID of the cluster.
-            deployment_id: The identifier of the deployment.
         """
         return await self._send(requests.get_deployment(uuid, deployment_id))

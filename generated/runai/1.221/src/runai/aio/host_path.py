@@ -1,4 +1,4 @@
-"""HostPath. Calls are awaited."""
+"""HostPath. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncHostPath(AsyncGroup):
     """Manage data sources that are directories of the nodes.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -39,25 +39,7 @@ class AsyncHostPath(AsyncGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.HostPathListResponse:
-        """List the host path data sources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            asset_ids: Keep only the assets with these identifiers, separated by commas.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the host path data sources that you may see."""
         return await self._send(
             requests.list_host_path_assets(
                 name=name,
@@ -94,18 +76,7 @@ class AsyncHostPath(AsyncGroup):
         ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.HostPathAsset:
-        """Get a host path data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a host path data source."""
         return await self._send(
             requests.get_host_path_by_id(
                 asset_id,
@@ -121,17 +92,9 @@ class AsyncHostPath(AsyncGroup):
         asset_id: uuid.UUID | str,
         host_path_update_request: models.HostPathUpdateRequest | Mapping[str, Any],
     ) -> models.HostPathAsset:
-        """Replace the values of a host path data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of a host path data source."""
         return await self._send(requests.update_host_path_by_id(asset_id, host_path_update_request))
 
     async def delete_host_path_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete a host path data source.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a host path data source."""
         return await self._send(requests.delete_host_path_by_id(asset_id))

@@ -1,4 +1,4 @@
-"""Logo. Calls are awaited."""
+"""Logo. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncLogo(AsyncGroup):
     """Read and replace the logo that the user interface shows.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Permissions. Calls are awaited."""
+"""Permissions. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncPermissions(AsyncGroup):
     """Find out what the caller may do, and where.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()

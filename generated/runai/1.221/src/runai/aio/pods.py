@@ -1,4 +1,4 @@
-"""Pods. Calls are awaited."""
+"""Pods. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AsyncPods(AsyncGroup):
     """Look at the pods of workloads and their metrics.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -28,12 +28,7 @@ class AsyncPods(AsyncGroup):
     async def get_revision_pods(
         self, revision_id: uuid.UUID | str, *, deleted: bool | None = None
     ) -> models.GetRevisionPods200Response:
-        """List the pods of an inference revision.
-
-        Args:
-            revision_id: The identifier of the revision.
-            deleted: Return what has been deleted instead of what exists.
-        """
+        """List the pods of an inference revision."""
         return await self._send(requests.get_revision_pods(revision_id, deleted=deleted))
 
     async def list_pods(
@@ -61,26 +56,7 @@ class AsyncPods(AsyncGroup):
         completed: str | None = None,
         search: str | None = None,
     ) -> models.ListPods200Response:
-        """List the pods of workloads in all clusters that you may see.
-
-        Args:
-            deleted: Return what has been deleted instead of what exists.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `nodeName==gpu-node-1`.
-                Fields: `clusterId`, `workloadId`, `revisionId`, `nodeName`, `currentNodepool`,
-                `createdAt`, `completedAt` and `deletedAt`. Operators: `==`, `!=`, `<=`, `>=`,
-                `=@` (contains), `!@` (does not contain), `=^` (starts with) and `=$` (ends
-                with).
-            verbosity: How much to say about each result.
-            completed: Which pods to return by whether they have ended; `all` returns both. The
-                server takes `all` by default.
-            search: Keep only results in which this text occurs.
-        """
+        """List the pods of workloads in all clusters that you may see."""
         return await self._send(
             requests.list_pods(
                 deleted=deleted,
@@ -102,17 +78,7 @@ class AsyncPods(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.CountResponse:
-        """Count the pods of workloads in all clusters that you may see.
-
-        Args:
-            deleted: Return what has been deleted instead of what exists.
-            filter_by: Conditions that every result must meet, such as `nodeName==gpu-node-1`.
-                Fields: `clusterId`, `workloadId`, `revisionId`, `nodeName`, `currentNodepool`,
-                `createdAt`, `completedAt` and `deletedAt`. Operators: `==`, `!=`, `<=`, `>=`,
-                `=@` (contains), `!@` (does not contain), `=^` (starts with) and `=$` (ends
-                with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the pods of workloads in all clusters that you may see."""
         return await self._send(
             requests.count_pods(deleted=deleted, filter_by=filter_by, search=search)
         )
@@ -126,16 +92,7 @@ class AsyncPods(AsyncGroup):
         limit: int | None = None,
         search: str | None = None,
     ) -> models.ListPods200Response:
-        """List the pods of a workload.
-
-        Args:
-            workload_id: The identifier of the workload.
-            deleted: Return what has been deleted instead of what exists.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            search: Keep only results in which this text occurs.
-        """
+        """List the pods of a workload."""
         return await self._send(
             requests.get_workload_pods(
                 workload_id, deleted=deleted, offset=offset, limit=limit, search=search
@@ -183,17 +140,6 @@ class AsyncPods(AsyncGroup):
 
         Returns one series per metric and label, spread evenly between `start` and `end`; as CSV
         when asked for by `accept`. Status 207 means that some of the metrics could not be read.
-
-        Args:
-            workload_id: The identifier of the workload.
-            pod_id: The identifier of the pod.
-            metric_type: Metrics to return, several may be given; those that end in `_PER_GPU`
-                give a series for each GPU.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_workload_pod_metrics(
@@ -212,8 +158,5 @@ class AsyncPods(AsyncGroup):
         """List the pods of a cluster.
 
         Deprecated: use `workloads.pods.list_pods`.
-
-        Args:
-            uuid: The UUID of the cluster.
         """
         return await self._send(requests.get_pods(uuid))

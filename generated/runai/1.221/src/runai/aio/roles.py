@@ -1,4 +1,4 @@
-"""Roles. Calls are awaited."""
+"""Roles. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AsyncRoles(AsyncGroup):
     """Look at the roles that access rules can assign.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -24,9 +24,5 @@ class AsyncRoles(AsyncGroup):
         return await self._send(requests.get_roles_v1())
 
     async def get_role_v1(self, role_id_path: int) -> models.Role:
-        """Get one role with its permissions.
-
-        Args:
-            role_id_path: The number of the role.
-        """
+        """Get one role with its permissions."""
         return await self._send(requests.get_role_v1(role_id_path))

@@ -1,4 +1,4 @@
-"""Template. Calls are awaited."""
+"""Template. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncTemplate(AsyncGroup):
     """Manage templates that combine assets into a ready workload.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -36,21 +36,7 @@ class AsyncTemplate(AsyncGroup):
         is_training: bool | None = None,
         is_workspace: bool | None = None,
     ) -> models.WorkloadTemplateListResponse:
-        """List the asset-based workload templates that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            distributed_framework: Keep only assets for this framework of distributed training.
-            is_distributed: Keep only assets that distributed trainings can use.
-            is_training: Keep only assets that trainings can use.
-            is_workspace: Keep only assets that workspaces can use.
-        """
+        """List the asset-based workload templates that you may see."""
         return await self._send(
             requests.list_templates(
                 name=name,
@@ -79,11 +65,7 @@ class AsyncTemplate(AsyncGroup):
         return await self._send(requests.create_template(workload_template_creation_request))
 
     async def get_template_by_id(self, asset_id: uuid.UUID | str) -> models.WorkloadTemplate:
-        """Get an asset-based workload template.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Get an asset-based workload template."""
         return await self._send(requests.get_template_by_id(asset_id))
 
     async def update_template(
@@ -91,19 +73,11 @@ class AsyncTemplate(AsyncGroup):
         asset_id: uuid.UUID | str,
         workload_template_update_request: models.WorkloadTemplateUpdateRequest | Mapping[str, Any],
     ) -> models.WorkloadTemplate:
-        """Replace the values of an asset-based workload template.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of an asset-based workload template."""
         return await self._send(
             requests.update_template(asset_id, workload_template_update_request)
         )
 
     async def delete_template_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete an asset-based workload template.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete an asset-based workload template."""
         return await self._send(requests.delete_template_by_id(asset_id))

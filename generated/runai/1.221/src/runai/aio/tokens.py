@@ -1,4 +1,4 @@
-"""Tokens. Calls are awaited."""
+"""Tokens. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncTokens(AsyncGroup):
     """Exchange credentials for the bearer token that every other call needs.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -33,9 +33,6 @@ class AsyncTokens(AsyncGroup):
 
         `grant_type` says which of the other fields are needed. The client does this by itself;
         call it only to handle tokens on your own.
-
-        Args:
-            user_agent: The program that asks for the token.
         """
         return await self._send(requests.grant_token(token_request, user_agent=user_agent))
 

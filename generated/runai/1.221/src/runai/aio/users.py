@@ -1,4 +1,4 @@
-"""Users. Calls are awaited."""
+"""Users. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncUsers(AsyncGroup):
     """Manage local users, their passwords and their sessions.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -44,22 +44,7 @@ class AsyncUsers(AsyncGroup):
         limit: int | None = None,
         search: str | None = None,
     ) -> list[models.User]:
-        """List the users.
-
-        Args:
-            filter: An older way to filter, such as `runai.is_local:true`; prefer `filter_by`
-                where it exists.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: username, createdBy, lastLogin, creationTime, lastUpdated,
-                isLocal. Operators: ==, <=, >=, =@ (contains).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `500` by default.
-            search: Keep only users in whose name this text occurs.
-        """
+        """List the users."""
         return await self._send(
             requests.get_users(
                 filter=filter,
@@ -85,47 +70,25 @@ class AsyncUsers(AsyncGroup):
     async def count_users(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the users.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: username, createdBy, lastLogin, creationTime, lastUpdated,
-                isLocal. Operators: ==, <=, >=, =@ (contains).
-            search: Count only users in whose name this text occurs.
-        """
+        """Count the users."""
         return await self._send(requests.count_users(filter_by=filter_by, search=search))
 
     async def get_user_by_id(self, user_id: str) -> models.User:
-        """Get one user.
-
-        Args:
-            user_id: The identifier of the user.
-        """
+        """Get one user."""
         return await self._send(requests.get_user_by_id(user_id))
 
     async def delete_user_by_id(self, user_id: str) -> None:
-        """Delete a user.
-
-        Args:
-            user_id: The identifier of the user.
-        """
+        """Delete a user."""
         return await self._send(requests.delete_user_by_id(user_id))
 
     async def logout_user(self, user_id: str) -> None:
-        """End all sessions of a user.
-
-        Args:
-            user_id: The identifier of the user.
-        """
+        """End all sessions of a user."""
         return await self._send(requests.logout_user(user_id))
 
     async def reset_user_password(self, user_id: str) -> models.ResetUserPassword200Response:
         """Give a user a temporary password.
 
         The answer holds the password; the former one stops working.
-
-        Args:
-            user_id: The identifier of the user.
         """
         return await self._send(requests.reset_user_password(user_id))
 
@@ -143,10 +106,6 @@ class AsyncUsers(AsyncGroup):
         Roles are given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.get_access_rules`.
-
-        Args:
-            roles: Keep only results that have one of these roles.
-            only_created_by_me: Keep only results that the caller created.
         """
         return await self._send(
             requests.get_groups(roles=roles, only_created_by_me=only_created_by_me)
@@ -175,9 +134,6 @@ class AsyncUsers(AsyncGroup):
         Roles are given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.get_access_rules`.
-
-        Args:
-            group_name: The name of the group.
         """
         return await self._send(requests.ge_group_by_name(group_name))
 
@@ -192,9 +148,6 @@ class AsyncUsers(AsyncGroup):
         Roles are given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.create_access_rule`.
-
-        Args:
-            group_name: The name of the group.
         """
         return await self._send(requests.update_group_by_name(group_name, group_with_name))
 
@@ -207,9 +160,6 @@ class AsyncUsers(AsyncGroup):
         Roles are given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.delete_access_rule`.
-
-        Args:
-            group_name: The name of the group.
         """
         return await self._send(requests.delete_group_by_name(group_name))
 
@@ -226,11 +176,6 @@ class AsyncUsers(AsyncGroup):
         """List the users with their roles.
 
         Deprecated: use `authentication_and_authorization.users.get_users`.
-
-        Args:
-            roles: Keep only results that have one of these roles.
-            only_created_by_me: Keep only results that the caller created.
-            users_type: The kinds of users to consider.
         """
         return await self._send(
             requests.get_users_0(
@@ -267,9 +212,6 @@ class AsyncUsers(AsyncGroup):
         """Get one user with their roles.
 
         Deprecated: use `authentication_and_authorization.users.get_user_by_id`.
-
-        Args:
-            user_id: The identifier of the user.
         """
         return await self._send(requests.get_user_by_id_0(user_id))
 
@@ -284,9 +226,6 @@ class AsyncUsers(AsyncGroup):
         Roles are given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.create_access_rule`.
-
-        Args:
-            user_id: The identifier of the user.
         """
         return await self._send(requests.update_user_by_id(user_id, auth_user))
 
@@ -299,10 +238,6 @@ class AsyncUsers(AsyncGroup):
         """Delete a user of one kind.
 
         Deprecated: use `authentication_and_authorization.users.delete_user_by_id`.
-
-        Args:
-            user_id: The identifier of the user.
-            users_type: The kinds of users to consider.
         """
         return await self._send(requests.delete_user_by_id_0(user_id, users_type=users_type))
 
@@ -315,8 +250,5 @@ class AsyncUsers(AsyncGroup):
         Roles are given by access rules now.
 
         Deprecated: use `authentication_and_authorization.access_rules.get_access_rules`.
-
-        Args:
-            user_id: The identifier of the user.
         """
         return await self._send(requests.get_user_roles(user_id))

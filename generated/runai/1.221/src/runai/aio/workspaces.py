@@ -1,4 +1,4 @@
-"""Workspaces. Calls are awaited."""
+"""Workspaces. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncWorkspaces(AsyncGroup):
     """Run interactive workspaces, such as notebooks.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,20 +35,13 @@ class AsyncWorkspaces(AsyncGroup):
         return await self._send(requests.create_workspace1(workspace_creation_request))
 
     async def get_workspace(self, workload_id: uuid.UUID | str) -> models.Workspace:
-        """Get a workspace with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get a workspace with its specification and phase."""
         return await self._send(requests.get_workspace(workload_id))
 
     async def delete_workspace(self, workload_id: uuid.UUID | str) -> models.HttpResponse:
         """Delete a workspace.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.delete_workspace(workload_id))
 
@@ -56,9 +49,6 @@ class AsyncWorkspaces(AsyncGroup):
         """Start a suspended workspace again.
 
         The request is accepted at once (202); the cluster recreates its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.resume_workspace(workload_id))
 
@@ -67,8 +57,5 @@ class AsyncWorkspaces(AsyncGroup):
 
         The request is accepted at once (202); the cluster ends its pods in the background.
         Start it again with `resume_workspace`.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.suspend_workspace(workload_id))

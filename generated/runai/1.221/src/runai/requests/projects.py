@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import datetime
@@ -28,6 +28,7 @@ _GET_PROJECTS: Operation[models.GetProjects200Response] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.GetProjects200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="projects", next="next"),
 )
 
 
@@ -39,9 +40,9 @@ def get_projects(
     offset: int | None = None,
     limit: int | None = None,
     search: str | None = None,
-) -> Call[models.GetProjects200Response]:
+) -> Paged[models.GetProjects200Response, models.Project]:
     """List the projects that you may see."""
-    return Call(_GET_PROJECTS, (filter_by, sort_by, sort_order, offset, limit, search))
+    return Paged(_GET_PROJECTS, (filter_by, sort_by, sort_order, offset, limit, search))
 
 
 _CREATE_PROJECT: Operation[models.Project] = Operation(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -27,6 +27,7 @@ _LIST_REPORTS: Operation[models.ListReports200Response] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.ListReports200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="reports"),
 )
 
 
@@ -38,9 +39,9 @@ def list_reports(
     offset: int | None = None,
     limit: int | None = None,
     search: str | None = None,
-) -> Call[models.ListReports200Response]:
+) -> Paged[models.ListReports200Response, models.Report]:
     """List the reports that have been created."""
-    return Call(_LIST_REPORTS, (filter_by, sort_by, sort_order, offset, limit, search))
+    return Paged(_LIST_REPORTS, (filter_by, sort_by, sort_order, offset, limit, search))
 
 
 _CREATE_REPORT: Operation[models.Report] = Operation(

@@ -128,7 +128,7 @@ class RenewedToken(Credentials):
     def _renewed(self, journey: Journey, refused: str | None, seen: int) -> Flow[str | None]:
         """Runs alone; `seen` is the number of fetches that were over when the caller asked."""
         if self._fetched != seen:
-            # Fetched while the caller waited; even if it is the same token, asking again is a storm.
+            # Fetched while the caller waited; asking again, even for another text, is a storm.
             if self._failure is not None:
                 raise _copy(self._failure)
             return self._text

@@ -50,11 +50,13 @@ class BaseConfiguration:
         total_timeout: Seconds that a call may take with all its attempts.
         max_response_bytes: The largest decompressed answer.
         http_client: A client of httpx or httpx2 to send requests with; it stays yours to close.
-        http_engine: "httpx", "httpx2", or an engine object.
+        http_engine: "pyreqwest", "httpx", "httpx2", or an engine object.
+        http2: Whether HTTP/2 is spoken where the server does; httpx needs its extra for that.
+        telemetry: Whether each request is a span of OpenTelemetry, which must be installed.
         strict: Whether an answer that differs from the document is an error.
         on_drift: Told of each difference between an answer and the document.
-        on_request: Told of each request before it is sent.
-        on_response: Told of each request and its answer.
+        on_request: Told of each request before it is sent; async clients await it if they can.
+        on_response: Told of each request and its answer, likewise.
         default_headers: Headers for every request.
         user_agent: The User-Agent header.
 
@@ -94,10 +96,12 @@ class BaseConfiguration:
         max_response_bytes: int | None = None,
         http_client: Any = None,
         http_engine: Any = None,
+        http2: bool = False,
+        telemetry: bool = False,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
-        on_request: Callable[[Request], None] | None = None,
-        on_response: Callable[[Request, Response], None] | None = None,
+        on_request: Callable[[Request], object] | None = None,
+        on_response: Callable[[Request, Response], object] | None = None,
         default_headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
     ) -> None:
@@ -135,6 +139,8 @@ class BaseConfiguration:
         )
         self.http_client = http_client
         self.http_engine = http_engine
+        self.http2 = http2
+        self.telemetry = telemetry
         self.strict = strict
         self.on_drift = on_drift
         self.on_request = on_request

@@ -56,12 +56,15 @@ class ScriptedEngine:
             kept.content = b"".join(kept.content)
         self.requests.append(kept)
         self.limits.append(limits)
-        if not self.answers:
-            raise AssertionError(f"no answer is left for {request!r}")
-        following = self.answers.pop(0)
+        following = self._following(kept)
         if isinstance(following, Exception):
             raise following
         return following if isinstance(following, Response) else following(request)
+
+    def _following(self, request: Request) -> Answer:
+        if not self.answers:
+            raise AssertionError(f"no answer is left for {request!r}")
+        return self.answers.pop(0)
 
     def close(self) -> None:
         """Note that the client was closed."""
@@ -70,8 +73,9 @@ class ScriptedEngine:
     async def asend(self, request: Request, limits: TimeLimits) -> Response:
         """The next answer, for an asynchronous client."""
         if isinstance(request.content, Upload):
+            content = b"".join([chunk async for chunk in request.content])
             request = request.copy()
-            request.content = b"".join([chunk async for chunk in request.content])
+            request.content = content
         return self.send(request, limits)
 
     async def aclose(self) -> None:

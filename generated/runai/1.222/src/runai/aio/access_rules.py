@@ -1,4 +1,4 @@
-"""Access rules. Calls are awaited."""
+"""Access rules. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncAccessRules(AsyncGroup):
     """Give a subject a role within a scope, and take it away.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -42,32 +42,7 @@ class AsyncAccessRules(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.GetAccessRules200Response:
-        """List the access rules.
-
-        Args:
-            subject_type: Keep only rules for this kind of subject, such as `user`.
-            subject_id_filter: Keep only rules whose subject contains this text.
-            subject_ids: Keep only rules for these subjects.
-            limit: How many results to return at most. The server takes `50` by default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            last_updated: Keep only rules that changed after this moment, a date and time as in
-                RFC 3339.
-            include_deleted: Also return what has been deleted. The server takes `False` by
-                default.
-            cluster_id: Keep only rules for this cluster.
-            scope_type: Keep only rules for this level, such as `project`.
-            scope_id: Keep only rules for this scope.
-            role_id: Keep only rules that give this role.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: subjectId, subjectType, roleId, scopeId, scopeType, roleName,
-                scopeName, createdAt, deletedAt, createdBy, phase. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the access rules."""
         return await self._send(
             requests.get_access_rules(
                 subject_type=subject_type,
@@ -126,17 +101,7 @@ class AsyncAccessRules(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.CountResponse:
-        """Count the access rules.
-
-        Args:
-            include_deleted: Also return what has been deleted. The server takes `False` by
-                default.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: subjectId, subjectType, roleId, scopeId, scopeType, roleName,
-                scopeName, createdAt, deletedAt, createdBy, phase. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the access rules."""
         return await self._send(
             requests.count_access_rules(
                 include_deleted=include_deleted, filter_by=filter_by, search=search
@@ -144,17 +109,9 @@ class AsyncAccessRules(AsyncGroup):
         )
 
     async def get_access_rule(self, access_rule_id: int) -> models.AccessRuleById:
-        """Get one access rule.
-
-        Args:
-            access_rule_id: The identifier of the access rule.
-        """
+        """Get one access rule."""
         return await self._send(requests.get_access_rule(access_rule_id))
 
     async def delete_access_rule(self, access_rule_id: int) -> None:
-        """Delete an access rule, so that its subject loses the role in the scope.
-
-        Args:
-            access_rule_id: The identifier of the access rule.
-        """
+        """Delete an access rule, so that its subject loses the role in the scope."""
         return await self._send(requests.delete_access_rule(access_rule_id))

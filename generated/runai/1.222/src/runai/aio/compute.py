@@ -1,4 +1,4 @@
-"""Compute. Calls are awaited."""
+"""Compute. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncCompute(AsyncGroup):
     """Manage compute resources, which are requests for GPU, CPU and memory under one name.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,24 +38,7 @@ class AsyncCompute(AsyncGroup):
         ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.ComputeListResponse:
-        """List the compute resources that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """List the compute resources that you may see."""
         return await self._send(
             requests.list_compute_assets(
                 name=name,
@@ -91,18 +74,7 @@ class AsyncCompute(AsyncGroup):
         ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.ComputeAsset:
-        """Get a compute resource.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-        """
+        """Get a compute resource."""
         return await self._send(
             requests.get_compute_asset_by_id(
                 asset_id,
@@ -118,19 +90,11 @@ class AsyncCompute(AsyncGroup):
         asset_id: uuid.UUID | str,
         compute_update_request: models.ComputeUpdateRequest | Mapping[str, Any],
     ) -> models.ComputeAsset:
-        """Replace the values of a compute resource.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of a compute resource."""
         return await self._send(
             requests.update_compute_asset_by_id(asset_id, compute_update_request)
         )
 
     async def delete_compute_asset_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete a compute resource.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a compute resource."""
         return await self._send(requests.delete_compute_asset_by_id(asset_id))

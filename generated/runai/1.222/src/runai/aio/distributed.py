@@ -1,4 +1,4 @@
-"""Distributed. Calls are awaited."""
+"""Distributed. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncDistributed(AsyncGroup):
     """Run training workloads that are spread over several pods.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,20 +35,13 @@ class AsyncDistributed(AsyncGroup):
         return await self._send(requests.create_distributed(distributed_creation_request))
 
     async def get_distributed(self, workload_id: uuid.UUID | str) -> models.DistributedWorkload:
-        """Get a distributed training with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get a distributed training with its specification and phase."""
         return await self._send(requests.get_distributed(workload_id))
 
     async def delete_distributed(self, workload_id: uuid.UUID | str) -> models.HttpResponse:
         """Delete a distributed training.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.delete_distributed(workload_id))
 
@@ -56,9 +49,6 @@ class AsyncDistributed(AsyncGroup):
         """Start a suspended distributed training again.
 
         The request is accepted at once (202); the cluster recreates its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.resume_distributed(workload_id))
 
@@ -67,8 +57,5 @@ class AsyncDistributed(AsyncGroup):
 
         The request is accepted at once (202); the cluster ends its pods in the background.
         Start it again with `resume_distributed`.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.suspend_distributed(workload_id))

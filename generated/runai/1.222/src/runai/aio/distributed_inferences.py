@@ -1,4 +1,4 @@
-"""Distributed Inferences. Calls are awaited."""
+"""Distributed Inferences. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncDistributedInferences(AsyncGroup):
     """Serve models that need several pods for each replica.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -42,11 +42,7 @@ class AsyncDistributedInferences(AsyncGroup):
     async def get_distributed_inference(
         self, workload_id: uuid.UUID | str
     ) -> models.DistributedInference:
-        """Get a distributed inference with its specification and phase.
-
-        Args:
-            workload_id: The identifier of the workload.
-        """
+        """Get a distributed inference with its specification and phase."""
         return await self._send(requests.get_distributed_inference(workload_id))
 
     async def delete_distributed_inference(
@@ -55,8 +51,5 @@ class AsyncDistributedInferences(AsyncGroup):
         """Delete a distributed inference.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
-
-        Args:
-            workload_id: The identifier of the workload.
         """
         return await self._send(requests.delete_distributed_inference(workload_id))

@@ -1,4 +1,4 @@
-"""Events. Calls are awaited."""
+"""Events. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncEvents(AsyncGroup):
     """Read the events and logs of workloads.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -30,16 +30,7 @@ class AsyncEvents(AsyncGroup):
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
     ) -> models.GetWorkloadEvents200Response:
-        """List the Kubernetes events of an inference revision.
-
-        Args:
-            revision_id: The identifier of the revision.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `desc` by
-                default.
-        """
+        """List the Kubernetes events of an inference revision."""
         return await self._send(
             requests.get_revision_events(
                 revision_id, offset=offset, limit=limit, sort_order=sort_order
@@ -49,14 +40,7 @@ class AsyncEvents(AsyncGroup):
     async def get_revision_history(
         self, revision_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
     ) -> models.GetWorkloadHistory200Response:
-        """List the events and phase changes of an inference revision.
-
-        Args:
-            revision_id: The identifier of the revision.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the events and phase changes of an inference revision."""
         return await self._send(
             requests.get_revision_history(revision_id, offset=offset, limit=limit)
         )
@@ -72,14 +56,6 @@ class AsyncEvents(AsyncGroup):
         """List the Kubernetes events of a workload.
 
         Covers the events of its pods and of the other resources that belong to it.
-
-        Args:
-            workload_id: The identifier of the workload.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `desc` by
-                default.
         """
         return await self._send(
             requests.get_workload_events(
@@ -90,14 +66,7 @@ class AsyncEvents(AsyncGroup):
     async def get_workload_history(
         self, workload_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
     ) -> models.GetWorkloadHistory200Response:
-        """List the events and phase changes of a workload.
-
-        Args:
-            workload_id: The identifier of the workload.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the events and phase changes of a workload."""
         return await self._send(
             requests.get_workload_history(workload_id, offset=offset, limit=limit)
         )

@@ -1,4 +1,4 @@
-"""Logout. Calls are awaited."""
+"""Logout. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AsyncLogout(AsyncGroup):
     """End the session of the caller.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""NodePools. Calls are awaited."""
+"""NodePools. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AsyncNodePools(AsyncGroup):
     """Divide the nodes of a cluster into pools with their own quota and scheduling settings.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -66,16 +66,6 @@ class AsyncNodePools(AsyncGroup):
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            nodepool_name: The name of the node pool.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            metric_type: Which metrics to return.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_nodepool_metrics(
@@ -98,22 +88,7 @@ class AsyncNodePools(AsyncGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> models.GetNodepools200Response:
-        """List the node pools of all clusters that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, phase, createdAt, updatedAt,
-                gpuNetworkAccelerationDetection, gpuNetworkAccelerationDetected,
-                gpuNetworkAccelerationLabelKey, swapEnabled, nodeLevelSchedulerEnabled.
-                Operators: ==, !=, <=, >=, =@ (contains), !@ (does not contain), =^ (starts
-                with), =$ (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-        """
+        """List the node pools of all clusters that you may see."""
         return await self._send(
             requests.get_nodepools(
                 filter_by=filter_by,
@@ -136,24 +111,11 @@ class AsyncNodePools(AsyncGroup):
     async def count_nodepools(
         self, *, filter_by: Sequence[str] | None = None
     ) -> models.CountResponse:
-        """Count the node pools that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, phase, createdAt, updatedAt,
-                gpuNetworkAccelerationDetection, gpuNetworkAccelerationDetected,
-                gpuNetworkAccelerationLabelKey, swapEnabled, nodeLevelSchedulerEnabled.
-                Operators: ==, !=, <=, >=, =@ (contains), !@ (does not contain), =^ (starts
-                with), =$ (ends with).
-        """
+        """Count the node pools that you may see."""
         return await self._send(requests.count_nodepools(filter_by=filter_by))
 
     async def get_nodepool(self, nodepool_id: str) -> models.Nodepool:
-        """Get one node pool.
-
-        Args:
-            nodepool_id: The identifier of the node pool.
-        """
+        """Get one node pool."""
         return await self._send(requests.get_nodepool(nodepool_id))
 
     async def update_nodepool(
@@ -164,9 +126,6 @@ class AsyncNodePools(AsyncGroup):
         """Replace the settings of a node pool.
 
         Send all settings, also those that stay as they are.
-
-        Args:
-            nodepool_id: The identifier of the node pool.
         """
         return await self._send(requests.update_nodepool(nodepool_id, nodepool_update_fields))
 
@@ -174,9 +133,6 @@ class AsyncNodePools(AsyncGroup):
         """Delete a node pool.
 
         A 202 answer means that the deletion goes on in the background.
-
-        Args:
-            nodepool_id: The identifier of the node pool.
         """
         return await self._send(requests.delete_nodepool(nodepool_id))
 
@@ -188,9 +144,6 @@ class AsyncNodePools(AsyncGroup):
         """Change some settings of a node pool.
 
         Send only the settings that change.
-
-        Args:
-            nodepool_id: The identifier of the node pool.
         """
         return await self._send(requests.patch_nodepool(nodepool_id, nodepool_update_fields))
 
@@ -201,9 +154,6 @@ class AsyncNodePools(AsyncGroup):
         """List the node pools of a cluster.
 
         Deprecated: use `organizations.node_pools.get_nodepools`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
         """
         return await self._send(requests.get_node_pools(cluster_id))
 
@@ -218,9 +168,6 @@ class AsyncNodePools(AsyncGroup):
         """Create a node pool in a cluster.
 
         Deprecated: use `organizations.node_pools.create_nodepool`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
         """
         return await self._send(requests.create_node_pool(cluster_id, node_pool_create_request))
 
@@ -238,10 +185,6 @@ class AsyncNodePools(AsyncGroup):
         The change is made in the background.
 
         Deprecated: use `organizations.node_pools.update_nodepool`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return await self._send(requests.update_node_pool(cluster_id, id, update_node_pool_request))
 
@@ -254,10 +197,6 @@ class AsyncNodePools(AsyncGroup):
         The pool is deleted in the background.
 
         Deprecated: use `organizations.node_pools.delete_nodepool`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return await self._send(requests.delete_node_pool(cluster_id, id))
 
@@ -275,10 +214,6 @@ class AsyncNodePools(AsyncGroup):
         The change is made in the background.
 
         Deprecated: use `organizations.node_pools.patch_nodepool`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the node pool.
         """
         return await self._send(
             requests.update_node_pool_labels(cluster_id, id, node_pool_labels_request)

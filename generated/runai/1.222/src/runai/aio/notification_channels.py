@@ -1,4 +1,4 @@
-"""NotificationChannels. Calls are awaited."""
+"""NotificationChannels. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncNotificationChannels(AsyncGroup):
     """Set up and test the ways in which messages are sent, such as e-mail and Slack.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -42,11 +42,7 @@ class AsyncNotificationChannels(AsyncGroup):
         return await self._send(requests.create_slack_app(create_slack_app_request_body))
 
     async def get_notification_channel_config(self, name: str) -> models.NotificationChannel:
-        """Get the settings of a notification channel.
-
-        Args:
-            name: The name of the channel.
-        """
+        """Get the settings of a notification channel."""
         return await self._send(requests.get_notification_channel_config(name))
 
     async def update_notification_channel_config(
@@ -55,20 +51,13 @@ class AsyncNotificationChannels(AsyncGroup):
         """Replace the settings of a notification channel.
 
         Send all settings, also those that stay as they are.
-
-        Args:
-            name: The name of the channel.
         """
         return await self._send(
             requests.update_notification_channel_config(name, notification_channel)
         )
 
     async def delete_notification_channel_config(self, name: str) -> None:
-        """Remove a notification channel.
-
-        Args:
-            name: The name of the channel.
-        """
+        """Remove a notification channel."""
         return await self._send(requests.delete_notification_channel_config(name))
 
     async def patch_notification_channel_config(
@@ -79,9 +68,6 @@ class AsyncNotificationChannels(AsyncGroup):
         """Change some settings of a notification channel.
 
         Send only the settings that change.
-
-        Args:
-            name: The name of the channel.
         """
         return await self._send(
             requests.patch_notification_channel_config(name, notification_channel_for_patch)

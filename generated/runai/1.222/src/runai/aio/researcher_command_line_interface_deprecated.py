@@ -1,4 +1,6 @@
-"""Researcher Command Line Interface Deprecated. Calls are awaited."""
+"""Researcher Command Line Interface Deprecated. Calls are awaited; `sync` describes their
+arguments.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
     """The former addresses of the command line tool for researchers.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -33,11 +35,6 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
         Returns the executable as bytes.
 
         Deprecated: use `organizations.researcher_command_line_interface.get_binary`.
-
-        Args:
-            operating_system: The operating system that the tool will run on.
-            architecture: The processor architecture that the tool will run on, such as `amd64`
-                or `arm64`.
         """
         return await self._send(requests.get_binary_deprecated(operating_system, architecture))
 
@@ -50,9 +47,6 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
         Returns HTML.
 
         Deprecated: use `organizations.researcher_command_line_interface.get_manual_document`.
-
-        Args:
-            document_name: The file name of the page, such as `runai.md`.
         """
         return await self._send(requests.get_manual_document_deprecated(document_name))
 

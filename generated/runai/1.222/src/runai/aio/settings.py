@@ -1,4 +1,4 @@
-"""Settings. Calls are awaited."""
+"""Settings. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncSettings(AsyncGroup):
     """Read and change the security settings of the tenant.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -29,11 +29,7 @@ class AsyncSettings(AsyncGroup):
     async def get_security_setting_by_key(
         self, key: models.SettingsKeyEnum | str
     ) -> dict[str, Any]:
-        """Get one security setting of the tenant.
-
-        Args:
-            key: The key of the setting.
-        """
+        """Get one security setting of the tenant."""
         return await self._send(requests.get_security_setting_by_key(key))
 
     async def update_security_setting_by_key(
@@ -50,9 +46,6 @@ class AsyncSettings(AsyncGroup):
         """Change one security setting of the tenant.
 
         The change holds for everybody in the tenant.
-
-        Args:
-            key: The key of the setting.
         """
         return await self._send(
             requests.update_security_setting_by_key(key, update_security_setting_by_key_request)

@@ -1,4 +1,4 @@
-"""Storage Classes. Calls are awaited."""
+"""Storage Classes. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncStorageClasses(AsyncGroup):
     """Look at the storage classes of the clusters.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -29,13 +29,7 @@ class AsyncStorageClasses(AsyncGroup):
         name: str | None = None,
         include_none: bool | None = None,
     ) -> models.StorageClasses:
-        """List the storage classes of a cluster.
-
-        Args:
-            cluster_id: The UUID of the cluster to ask about.
-            name: Keep only results with this name.
-            include_none: Whether to add an entry that stands for using no storage class.
-        """
+        """List the storage classes of a cluster."""
         return await self._send(
             requests.get_storage_classes(
                 cluster_id=cluster_id, name=name, include_none=include_none
@@ -49,13 +43,7 @@ class AsyncStorageClasses(AsyncGroup):
         name: str | None = None,
         include_none: bool | None = None,
     ) -> models.StorageClassesV2:
-        """List the storage classes of a cluster with their configuration.
-
-        Args:
-            cluster_id: The UUID of the cluster to ask about.
-            name: Keep only results with this name.
-            include_none: Whether to add an entry that stands for using no storage class.
-        """
+        """List the storage classes of a cluster with their configuration."""
         return await self._send(
             requests.get_storage_classes_v2(
                 cluster_id=cluster_id, name=name, include_none=include_none
@@ -71,9 +59,5 @@ class AsyncStorageClasses(AsyncGroup):
         """List the storage classes that a cluster reports.
 
         Deprecated: use `workload_assets.storage_classes.get_storage_classes`.
-
-        Args:
-            uuid: The UUID of the cluster.
-            include_none: Whether to add an entry that stands for using no storage class.
         """
         return await self._send(requests.v1_get_storage_classes(uuid, include_none=include_none))

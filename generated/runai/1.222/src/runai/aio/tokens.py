@@ -1,4 +1,4 @@
-"""Tokens. Calls are awaited."""
+"""Tokens. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncTokens(AsyncGroup):
     """Exchange credentials for the bearer token that every other call needs.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()

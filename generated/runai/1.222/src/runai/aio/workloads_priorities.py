@@ -1,4 +1,4 @@
-"""Workloads priorities. Calls are awaited."""
+"""Workloads priorities. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncWorkloadsPriorities(AsyncGroup):
     """List the priorities that workloads can have.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -32,14 +32,6 @@ class AsyncWorkloadsPriorities(AsyncGroup):
         """List the priorities that workloads can have.
 
         The scheduler serves a workload with a higher value first.
-
-        Args:
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name==high`. Fields:
-                `name`, `source` and `value`. Operators: `==`, `!=`, `<=`, `>=`, `=@`
-                (contains), `!@` (does not contain), `=^` (starts with) and `=$` (ends with).
         """
         return await self._send(
             requests.get_workload_priorities(

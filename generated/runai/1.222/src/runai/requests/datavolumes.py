@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -29,6 +29,9 @@ _GET_DATAVOLUMES: Operation[models.GetDatavolumes200Response] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.GetDatavolumes200Response),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="datavolumes", next="next"
+    ),
 )
 
 
@@ -54,9 +57,9 @@ def get_datavolumes(
     sort_order: Literal["asc", "desc"] | None = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
-) -> Call[models.GetDatavolumes200Response]:
+) -> Paged[models.GetDatavolumes200Response, models.DatavolumeNoSharedScopes]:
     """List data volumes."""
-    return Call(
+    return Paged(
         _GET_DATAVOLUMES,
         (request_type, usable_in_project_id, offset, limit, sort_by, sort_order, filter_by, search),
     )

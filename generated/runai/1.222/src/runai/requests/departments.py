@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import datetime
@@ -28,6 +28,9 @@ _GET_DEPARTMENTS: Operation[models.GetDepartments200Response] = Operation(
         _call.query("limit"),
     ),
     responses=(_call.json("200", lambda: models.GetDepartments200Response),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="departments", next="next"
+    ),
 )
 
 
@@ -39,9 +42,9 @@ def get_departments(
     sort_order: Literal["asc", "desc"] | None = None,
     offset: int | None = None,
     limit: int | None = None,
-) -> Call[models.GetDepartments200Response]:
+) -> Paged[models.GetDepartments200Response, models.DepartmentForList]:
     """List the departments that you may see."""
-    return Call(_GET_DEPARTMENTS, (filter_by, sort_by, verbosity, sort_order, offset, limit))
+    return Paged(_GET_DEPARTMENTS, (filter_by, sort_by, verbosity, sort_order, offset, limit))
 
 
 _CREATE_DEPARTMENT: Operation[models.Department] = Operation(

@@ -6,7 +6,7 @@ token is fetched with the first call that needs one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from .core import Core, RawResponse
 from .errors import ClientClosedError
@@ -67,7 +67,7 @@ class _BlockingClient(_Client):
         super().__init__(configuration, clock=clock)
         self._lifetime = SyncLifetime(configuration)
 
-    def stream(self, call: Call[object]) -> Streamed:
+    def stream(self, call: Call[Any]) -> Streamed:
         """The answer of a call, to be read piece by piece within a `with` statement.
 
         It is sent, and read, in the thread that runs the `with` statement.
@@ -203,7 +203,7 @@ class AsyncClient(_Client):
         response = await self._lifetime.here().driver.run(self._core.exchange(call))
         return self._core.raw(call, response)
 
-    def stream(self, call: Call[object]) -> AsyncStreamed:
+    def stream(self, call: Call[Any]) -> AsyncStreamed:
         """The answer of a call, to be read piece by piece within an `async with` statement."""
         from .streams import AsyncStreamed
 

@@ -1,11 +1,11 @@
 """Pages of a list: which call gets the next one. No I/O, and never an endless loop.
 
-| style   | the next call                                       | the last page                    |
-|---------|-----------------------------------------------------|----------------------------------|
-| offset  | asks from the page's `next`, or beyond its items    | `next` is null, or it is too short |
-| cursor  | sends the page's `next` as its position             | has no `next`                    |
-| last-id | sends the `next` member of the last item            | its last item has none           |
-| link    | goes to the page's `next`, or to its Link header    | has none                         |
+| style   | the next call                                    | the last page                     |
+|---------|--------------------------------------------------|-----------------------------------|
+| offset  | begins where this page ended; further, by `next` | is short, or its `next` is null   |
+| cursor  | sends the page's `next` as its position          | has no `next`                     |
+| last-id | sends the `next` member of the last item         | its last item has none            |
+| link    | goes to the page's `next`, or its Link header    | has none                          |
 
 In every style an empty page, and one whose `more` is false, is the last. A next page that was
 had before, and an offset that the server ignores, are errors instead of an endless list.
@@ -39,7 +39,8 @@ class Paging:
 
     Args:
         style: "offset", "cursor", "last-id" or "link".
-        items: Attributes that lead from a page to its items; none: the page is the list.
+        items: Attributes that lead from a page to its items, with / between them; none: the
+            page is the list.
         position: The parameter that says where a page begins.
         size: The parameter that says how many items a page may have.
         next: Attributes that lead to where the next page begins (last-id: from an item).
@@ -52,18 +53,18 @@ class Paging:
         self,
         style: str,
         *,
-        items: tuple[str, ...] = (),
+        items: str = "",
         position: str | None = None,
         size: str | None = None,
-        next: tuple[str, ...] = (),
-        more: tuple[str, ...] = (),
+        next: str = "",
+        more: str = "",
     ) -> None:
         self.style: Final = style
-        self.items: Final = items
+        self.items: Final = _split(items)
         self.position: Final = position
         self.size: Final = size
-        self.next: Final = next
-        self.more: Final = more
+        self.next: Final = _split(next)
+        self.more: Final = _split(more)
 
 
 class Pager(Generic[R, T]):
@@ -155,6 +156,7 @@ def linked(url: str, link: str) -> str:
     """
     from urllib.parse import urljoin, urlsplit
 
+    target = ""
     try:
         target = urljoin(url, link).partition("#")[0]
         same = urlsplit(target)[:2] == urlsplit(url)[:2]
@@ -170,17 +172,17 @@ def _offset_after(call: Call[Any], page: object, items: list[Any]) -> int | None
     offset = call.argument(str(paging.position)) or 0
     if not isinstance(offset, int):
         raise DecodeError(f"{call.operation.name}: {paging.position} is not a number")
-    if paging.next:
-        following = _read(page, paging.next)
-        if not isinstance(following, int) or isinstance(following, bool):
-            return None
-        if following <= offset:
-            raise DecodeError(f"{call.operation.name}: the next page begins before this one ends")
-        return following
+    following = _read(page, paging.next) if paging.next else None
+    if isinstance(following, (int, float)):
+        # Servers mean different things by it; going back to what was had is never meant.
+        return max(int(following), offset + len(items))
     size = call.argument(paging.size) if paging.size else None
-    if isinstance(size, int) and len(items) < size:
-        return None
-    return offset + len(items)
+    is_short = isinstance(size, int) and len(items) < size
+    return None if is_short or _is_null(page, paging.next) else offset + len(items)
+
+
+def _split(attributes: str) -> tuple[str, ...]:
+    return tuple(attributes.split("/")) if attributes else ()
 
 
 def _paging(call: Call[Any]) -> Paging:
@@ -197,3 +199,13 @@ def _read(value: Any, attributes: tuple[str, ...]) -> Any:
         else:
             value = getattr(value, name, None)
     return value
+
+
+def _is_null(value: Any, attributes: tuple[str, ...]) -> bool:
+    """Whether the answer says null at a place, instead of saying nothing."""
+    if not attributes or _read(value, attributes) is not None:
+        return False
+    parent, name = _read(value, attributes[:-1]), attributes[-1]
+    if isinstance(parent, dict):
+        return name in parent or wire_name(name) in parent
+    return name in getattr(parent, "model_fields_set", ())

@@ -15,9 +15,7 @@ _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _HARMLESS: Final = ("accept", "accept-language", "user-agent")
 
 
-def next_request(
-    request: Request, response: Response, *, strangers: bool = True
-) -> Request | None:
+def next_request(request: Request, response: Response, *, strangers: bool = True) -> Request | None:
     """The request that a redirect leads to; None when it is not to be followed.
 
     Args:

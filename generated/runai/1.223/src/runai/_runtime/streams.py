@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .messages import Response
 
     Resume = Callable[[Event | None], Call[Any]]
+    Pipe = Callable[[bytes, bool], list[Any]]
 
 LONGEST_RECONNECT_WAIT: Final = 60.0
 
@@ -64,14 +65,28 @@ class _Base:
     def _told(self, error: CallError) -> CallError:
         return Journey(self._call.operation.name, self._core.clock, self._core.limits).told(error)
 
-    def _decoder(self) -> Any:
+    def _texts(self) -> Pipe:
         """Bytes to text, in the charset that the answer names, else UTF-8."""
         _, _, named = self.headers.get("content-type", "").lower().partition("charset=")
         try:
             charset = lookup(named.partition(";")[0].strip(" \"'") or "utf-8").name
         except LookupError:
             charset = "utf-8"
-        return getincrementaldecoder(charset)("replace")
+        decode = getincrementaldecoder(charset)("replace").decode
+        return lambda chunk, is_last: list(filter(None, [decode(chunk, is_last)]))
+
+    def _lines(self) -> Pipe:
+        texts, lines = self._texts(), Lines()
+
+        def pipe(chunk: bytes, is_last: bool) -> list[str]:
+            found = [line for text in texts(chunk, is_last) for line in lines.feed(text)]
+            return [*found, *lines.rest()] if is_last else found
+
+        return pipe
+
+    def _values(self) -> Pipe:
+        lines = self._lines()
+        return lambda chunk, last: [self._json(s) for s in lines(chunk, last) if s.strip()]
 
     def _json(self, line: str) -> Any:
         import json
@@ -79,8 +94,7 @@ class _Base:
         try:
             return json.loads(line)
         except ValueError as problem:
-            name = self._call.operation.name
-            shown = body_text(line)
+            name, shown = self._call.operation.name, body_text(line)
             raise DecodeError(f"{name}: a line is not valid JSON; got: {shown}") from problem
 
     def _check_events(self) -> bool:
@@ -174,25 +188,20 @@ class Streamed(_Base):
 
     def iter_text(self) -> Iterator[str]:
         """The body as text, in chunks as they come."""
-        decoder = self._decoder()
-        for chunk in self.iter_bytes():
-            if text := decoder.decode(chunk):
-                yield text
-        if text := decoder.decode(b"", True):
-            yield text
+        return self._through(self._texts())
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of the text, without their ends."""
-        lines = Lines()
-        for text in self.iter_text():
-            yield from lines.feed(text)
-        yield from lines.rest()
+        return self._through(self._lines())
 
     def iter_json(self) -> Iterator[Any]:
         """The values of a text with one JSON value in each line; empty lines are skipped."""
-        for line in self.iter_lines():
-            if line.strip():
-                yield self._json(line)
+        return self._through(self._values())
+
+    def _through(self, pipe: Pipe) -> Iterator[Any]:
+        for chunk in self.iter_bytes():
+            yield from pipe(chunk, False)
+        yield from pipe(b"", True)
 
     def save(self, target: Any) -> int:
         """Write the body to a file; returns the number of bytes.
@@ -261,29 +270,24 @@ class AsyncStreamed(_Base):
         except CallError as error:
             raise self._told(error) from error.__cause__
 
-    async def iter_text(self) -> AsyncIterator[str]:
+    def iter_text(self) -> AsyncIterator[str]:
         """The body as text, in chunks as they come."""
-        decoder = self._decoder()
-        async for chunk in self.iter_bytes():
-            if text := decoder.decode(chunk):
-                yield text
-        if text := decoder.decode(b"", True):
-            yield text
+        return self._through(self._texts())
 
-    async def iter_lines(self) -> AsyncIterator[str]:
+    def iter_lines(self) -> AsyncIterator[str]:
         """The lines of the text, without their ends."""
-        lines = Lines()
-        async for text in self.iter_text():
-            for line in lines.feed(text):
-                yield line
-        for line in lines.rest():
-            yield line
+        return self._through(self._lines())
 
-    async def iter_json(self) -> AsyncIterator[Any]:
+    def iter_json(self) -> AsyncIterator[Any]:
         """The values of a text with one JSON value in each line; empty lines are skipped."""
-        async for line in self.iter_lines():
-            if line.strip():
-                yield self._json(line)
+        return self._through(self._values())
+
+    async def _through(self, pipe: Pipe) -> AsyncIterator[Any]:
+        async for chunk in self.iter_bytes():
+            for item in pipe(chunk, False):
+                yield item
+        for item in pipe(b"", True):
+            yield item
 
     async def save(self, target: Any) -> int:
         """Write the body to a file, in a thread; returns the number of bytes.
@@ -303,14 +307,7 @@ class AsyncStreamed(_Base):
     async def events(
         self, *, reconnects: int = 10, resume: Resume | None = None
     ) -> AsyncIterator[Event]:
-        """Server-sent events; a broken connection is made again, an ended one is the end.
-
-        Args:
-            reconnects: How often, at most.
-            resume: Gives the call that goes on after an event (None: after nothing). Without it
-                the last id is sent as Last-Event-ID; where the server gives no ids, a break
-                after the first event is an error, because events would be lost or repeated.
-        """
+        """Server-sent events, as `Streamed.events` gives them."""
         again = _Reconnection(self._core, self._call, reconnects, resume)
         flow: Flow[Response] | None = None
         while True:

@@ -1,4 +1,4 @@
-"""AI Applications. Calls are awaited."""
+"""AI Applications. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncAiApplications(AsyncGroup):
     """Look at AI applications and the workloads they consist of.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -38,19 +38,6 @@ class AsyncAiApplications(AsyncGroup):
         """List the AI applications that you may see.
 
         An AI application groups the workloads and resources that were deployed together.
-
-        Args:
-            verbosity: How much to say about each result.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name==my-app`. Fields:
-                `clusterId`, `name`, `projectId`, `projectName`, `source` and `type`. Operators:
-                `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain), `=^` (starts
-                with) and `=$` (ends with).
         """
         return await self._send(
             requests.list_applications(
@@ -64,9 +51,5 @@ class AsyncAiApplications(AsyncGroup):
         )
 
     async def get_application(self, ai_application_id: uuid.UUID | str) -> models.AiApplication:
-        """Get an AI application with its resources.
-
-        Args:
-            ai_application_id: The identifier of the AI application.
-        """
+        """Get an AI application with its resources."""
         return await self._send(requests.get_application(ai_application_id))

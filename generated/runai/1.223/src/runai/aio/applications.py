@@ -1,4 +1,4 @@
-"""Applications. Calls are awaited."""
+"""Applications. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncApplications(AsyncGroup):
     """Manage the identities of programs; service accounts follow them.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -37,20 +37,13 @@ class AsyncApplications(AsyncGroup):
         return await self._send(requests.create_application(application_creation_request))
 
     async def get_application_by_id(self, app_id: str) -> models.Application:
-        """Get one application.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Get one application."""
         return await self._send(requests.get_application_by_id(app_id))
 
     async def delete_application_by_id(self, app_id: str) -> None:
         """Delete an application.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.delete_application_by_id(app_id))
 
@@ -59,11 +52,7 @@ class AsyncApplications(AsyncGroup):
         app_id: str,
         application_patch_request: models.ApplicationPatchRequest | Mapping[str, Any],
     ) -> None:
-        """Enable or disable an application.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Enable or disable an application."""
         return await self._send(
             requests.update_application_by_id(app_id, application_patch_request)
         )
@@ -75,8 +64,5 @@ class AsyncApplications(AsyncGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.regenerate_application_secret(app_id))

@@ -1,4 +1,4 @@
-"""AuditLogs. Calls are awaited."""
+"""AuditLogs. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncAuditLogs(AsyncGroup):
     """Search the audit log and download it.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -52,21 +52,6 @@ class AsyncAuditLogs(AsyncGroup):
         """List records of the audit log over a time range.
 
         Each record says who did what, when and with what result.
-
-        Args:
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            number_of_samples: How many records to return, at most 1000. The server takes `20`
-                by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: timestamp, subject, subject_type, source_ip, action, result, url,
-                entity_type, entity_name, cluster_name. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
         """
         return await self._send(
             requests.get_audit_logs(
@@ -92,17 +77,6 @@ class AsyncAuditLogs(AsyncGroup):
         """Download records of the audit log as a file.
 
         Returns the file as bytes.
-
-        Args:
-            file_type: The format of the file. The server takes `CSV` by default.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many records to write, at most 1000. The server takes `20` by
-                default.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: timestamp, subject, subject_type, source_ip, action, result, url,
-                entity_type, entity_name, cluster_name. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
         """
         return await self._send(
             requests.download_audit_logs(

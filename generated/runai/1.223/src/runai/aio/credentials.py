@@ -1,4 +1,4 @@
-"""Credentials. Calls are awaited."""
+"""Credentials. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncCredentials(AsyncGroup):
     """Manage passwords, keys and other secrets that workloads need.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -34,19 +34,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.CredentialsListResponse:
-        """List the credentials that you may see, of all kinds.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the credentials that you may see, of all kinds."""
         return await self._send(
             requests.list_credentials_assets(
                 name=name,
@@ -70,19 +58,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.AccessKeyListResponse:
-        """List the access keys that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the access keys that you may see."""
         return await self._send(
             requests.list_access_keys(
                 name=name,
@@ -113,13 +89,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.AccessKey:
-        """Get an access key.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get an access key."""
         return await self._send(
             requests.get_access_key_by_id(asset_id, usage_info=usage_info, status_info=status_info)
         )
@@ -132,18 +102,11 @@ class AsyncCredentials(AsyncGroup):
         """Update the metadata of an access key.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(requests.update_access_key(asset_id, access_key_update_request))
 
     async def delete_access_key(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete an access key.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete an access key."""
         return await self._send(requests.delete_access_key(asset_id))
 
     async def list_docker_registries(
@@ -157,19 +120,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.DockerRegistryListResponse:
-        """List the Docker registry credentials that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the Docker registry credentials that you may see."""
         return await self._send(
             requests.list_docker_registries(
                 name=name,
@@ -201,13 +152,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.DockerRegistry:
-        """Get a Docker registry credential.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get a Docker registry credential."""
         return await self._send(
             requests.get_docker_registry_by_id(
                 asset_id, usage_info=usage_info, status_info=status_info
@@ -222,20 +167,13 @@ class AsyncCredentials(AsyncGroup):
         """Update the metadata of a Docker registry credential.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(
             requests.update_docker_registry(asset_id, docker_registry_update_request)
         )
 
     async def delete_docker_registry(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete a Docker registry credential.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a Docker registry credential."""
         return await self._send(requests.delete_docker_registry(asset_id))
 
     async def list_generic_secret(
@@ -249,19 +187,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.GenericSecretListResponse:
-        """List the generic secrets that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the generic secrets that you may see."""
         return await self._send(
             requests.list_generic_secret(
                 name=name,
@@ -293,13 +219,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.GenericSecret:
-        """Get a generic secret.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get a generic secret."""
         return await self._send(
             requests.get_generic_secret_by_id(
                 asset_id, usage_info=usage_info, status_info=status_info
@@ -314,20 +234,13 @@ class AsyncCredentials(AsyncGroup):
         """Update the metadata of a generic secret.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(
             requests.update_generic_secret(asset_id, generic_secret_update_request)
         )
 
     async def delete_generic_secret(self, asset_id: uuid.UUID | str) -> None:
-        """Delete a generic secret.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a generic secret."""
         return await self._send(requests.delete_generic_secret(asset_id))
 
     async def list_ngc_api_key(
@@ -341,19 +254,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.NgcApiKeyListResponse:
-        """List the NGC API keys that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the NGC API keys that you may see."""
         return await self._send(
             requests.list_ngc_api_key(
                 name=name,
@@ -384,13 +285,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.NgcApiKey:
-        """Get an NGC API key.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get an NGC API key."""
         return await self._send(
             requests.get_ngc_api_key_by_id(asset_id, usage_info=usage_info, status_info=status_info)
         )
@@ -403,18 +298,11 @@ class AsyncCredentials(AsyncGroup):
         """Update the metadata of an NGC API key.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(requests.update_ngc_api_key(asset_id, ngc_api_key_update_request))
 
     async def delete_ngc_api_key(self, asset_id: uuid.UUID | str) -> None:
-        """Delete an NGC API key.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete an NGC API key."""
         return await self._send(requests.delete_ngc_api_key(asset_id))
 
     async def list_passwords(
@@ -428,19 +316,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.PasswordListResponse:
-        """List the password credentials that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """List the password credentials that you may see."""
         return await self._send(
             requests.list_passwords(
                 name=name,
@@ -471,13 +347,7 @@ class AsyncCredentials(AsyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.Password:
-        """Get a password credential.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get a password credential."""
         return await self._send(
             requests.get_password_by_id(asset_id, usage_info=usage_info, status_info=status_info)
         )
@@ -490,16 +360,9 @@ class AsyncCredentials(AsyncGroup):
         """Update the metadata of a password credential.
 
         Only the metadata can change; for another secret value create a new asset.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(requests.update_password(asset_id, password_update_request))
 
     async def delete_password(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete a password credential.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete a password credential."""
         return await self._send(requests.delete_password(asset_id))

@@ -1,4 +1,4 @@
-"""Environment. Calls are awaited."""
+"""Environment. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncEnvironment(AsyncGroup):
     """Manage environments, which hold an image, its command and its tools.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -45,31 +45,7 @@ class AsyncEnvironment(AsyncGroup):
         status_info: bool | None = None,
         include_descendants: bool | None = None,
     ) -> models.EnvironmentListResponse:
-        """List the environments that you may see.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            distributed_framework: Keep only assets for this framework of distributed training.
-            is_distributed: Keep only assets that distributed trainings can use.
-            is_training: Keep only assets that trainings can use.
-            is_workspace: Keep only assets that workspaces can use.
-            is_inference: Keep only assets that inference workloads can use.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-            include_descendants: Also return what belongs to scopes below the one asked about.
-        """
+        """List the environments that you may see."""
         return await self._send(
             requests.list_environment_assets(
                 name=name,
@@ -113,19 +89,7 @@ class AsyncEnvironment(AsyncGroup):
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
         status_info: bool | None = None,
     ) -> models.EnvironmentAsset:
-        """Get an environment.
-
-        Args:
-            asset_id: The identifier of the asset.
-            usage_info: Also return where each asset is used, as `usedBy`.
-            comply_to_project: Also check each asset against the policy of this project; the
-                verdict is returned as `compliance`.
-            comply_to_workload_type: The workload type whose policy the assets are checked
-                against.
-            comply_to_replica_type: For distributed workloads, check against the policy for the
-                master or for the workers.
-            status_info: Also return the state of each asset in the clusters, as `status`.
-        """
+        """Get an environment."""
         return await self._send(
             requests.get_environment_asset_by_id(
                 asset_id,
@@ -142,11 +106,7 @@ class AsyncEnvironment(AsyncGroup):
         asset_id: uuid.UUID | str,
         environment_update_request: models.EnvironmentUpdateRequest | Mapping[str, Any],
     ) -> models.EnvironmentAsset:
-        """Replace the values of an environment.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Replace the values of an environment."""
         return await self._send(
             requests.update_environment_asset_by_id(asset_id, environment_update_request)
         )
@@ -154,9 +114,5 @@ class AsyncEnvironment(AsyncGroup):
     async def delete_environment_asset_by_id(
         self, asset_id: uuid.UUID | str
     ) -> models.HttpResponse:
-        """Delete an environment.
-
-        Args:
-            asset_id: The identifier of the asset.
-        """
+        """Delete an environment."""
         return await self._send(requests.delete_environment_asset_by_id(asset_id))

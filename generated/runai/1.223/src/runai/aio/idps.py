@@ -1,4 +1,4 @@
-"""Idps. Calls are awaited."""
+"""Idps. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncIdps(AsyncGroup):
     """Connect identity providers for single sign-on and map their attributes.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -39,38 +39,24 @@ class AsyncIdps(AsyncGroup):
         """Get one identity provider.
 
         The fields of the answer depend on the type of the provider.
-
-        Args:
-            idp: The alias of the identity provider.
         """
         return await self._send(requests.get_idp(idp))
 
     async def update_idp(
         self, idp: str, idp_creation_request: models.IdpCreationRequest | Mapping[str, Any]
     ) -> None:
-        """Replace the settings of an identity provider.
-
-        Args:
-            idp: The alias of the identity provider.
-        """
+        """Replace the settings of an identity provider."""
         return await self._send(requests.update_idp(idp, idp_creation_request))
 
     async def delete_idp(self, idp: str) -> None:
         """Disconnect an identity provider.
 
         Its users can no longer sign in through it.
-
-        Args:
-            idp: The alias of the identity provider.
         """
         return await self._send(requests.delete_idp(idp))
 
     async def get_idp_mappers(self, idp: str) -> models.Mappers:
-        """Get which attributes of an identity provider are used, and for what.
-
-        Args:
-            idp: The alias of the identity provider.
-        """
+        """Get which attributes of an identity provider are used, and for what."""
         return await self._send(requests.get_idp_mappers(idp))
 
     async def update_idp_mappers(
@@ -79,8 +65,5 @@ class AsyncIdps(AsyncGroup):
         """Choose which attributes of an identity provider are used, and for what.
 
         The change is made in the background.
-
-        Args:
-            idp: The alias of the identity provider.
         """
         return await self._send(requests.update_idp_mappers(idp, mappers))

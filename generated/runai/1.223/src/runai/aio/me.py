@@ -1,4 +1,4 @@
-"""Me. Calls are awaited."""
+"""Me. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AsyncMe(AsyncGroup):
     """See the access rules of the caller.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -22,22 +22,11 @@ class AsyncMe(AsyncGroup):
     async def get_me_access_rules(
         self, *, limit: int | None = None, offset: int | None = None, search: str | None = None
     ) -> models.MeAccessRulesResponse:
-        """List the access rules that apply to you.
-
-        Args:
-            limit: How many results to return at most. The server takes `50` by default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            search: Keep only results in which this text occurs.
-        """
+        """List the access rules that apply to you."""
         return await self._send(
             requests.get_me_access_rules(limit=limit, offset=offset, search=search)
         )
 
     async def count_me_access_rules(self, *, search: str | None = None) -> models.CountResponse:
-        """Count the access rules that apply to you.
-
-        Args:
-            search: Keep only results in which this text occurs.
-        """
+        """Count the access rules that apply to you."""
         return await self._send(requests.count_me_access_rules(search=search))

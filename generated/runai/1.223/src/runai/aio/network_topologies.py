@@ -1,4 +1,4 @@
-"""Network Topologies. Calls are awaited."""
+"""Network Topologies. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncNetworkTopologies(AsyncGroup):
     """Describe how nodes are wired, so that the scheduler can place pods close together.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -26,13 +26,7 @@ class AsyncNetworkTopologies(AsyncGroup):
     async def get_network_topologies(
         self, *, filter_by: Sequence[str] | None = None
     ) -> models.GetNetworkTopologies200Response:
-        """List the network topologies.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, source, phase. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-        """
+        """List the network topologies."""
         return await self._send(requests.get_network_topologies(filter_by=filter_by))
 
     async def create_network_topology(
@@ -48,29 +42,15 @@ class AsyncNetworkTopologies(AsyncGroup):
     async def get_network_topologies_count(
         self, *, filter_by: Sequence[str] | None = None
     ) -> models.CountResponse:
-        """Count the network topologies.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, source, phase. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-        """
+        """Count the network topologies."""
         return await self._send(requests.get_network_topologies_count(filter_by=filter_by))
 
     async def get_network_topology_by_id(
         self, network_topology_id: uuid.UUID | str
     ) -> models.NetworkTopology:
-        """Get one network topology.
-
-        Args:
-            network_topology_id: The identifier of the network topology.
-        """
+        """Get one network topology."""
         return await self._send(requests.get_network_topology_by_id(network_topology_id))
 
     async def delete_network_topology(self, network_topology_id: uuid.UUID | str) -> None:
-        """Delete a network topology.
-
-        Args:
-            network_topology_id: The identifier of the network topology.
-        """
+        """Delete a network topology."""
         return await self._send(requests.delete_network_topology(network_topology_id))

@@ -1,4 +1,4 @@
-"""Nodes. Calls are awaited."""
+"""Nodes. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AsyncNodes(AsyncGroup):
     """Look at the nodes of the clusters, their state and their metrics.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -43,21 +43,6 @@ class AsyncNodes(AsyncGroup):
         """List the nodes of a cluster.
 
         Deprecated: use `organizations.nodes.get_tenant_nodes`.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            node_name: Keep only the node with this name.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, status, nodePool, gpuType, nvLinkDomainUid, nvLinkCliqueId,
-                clusterUuid. Operators: ==, !=, <=, >=, =@ (contains), !@ (does not contain), =^
-                (starts with), =$ (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            search: Keep only results in which this text occurs.
         """
         return await self._send(
             requests.get_nodes(
@@ -79,16 +64,7 @@ class AsyncNodes(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.CountResponse:
-        """Count the nodes of a cluster.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, status, nodePool, gpuType, nvLinkDomainUid, nvLinkCliqueId,
-                clusterUuid. Operators: ==, !=, <=, >=, =@ (contains), !@ (does not contain), =^
-                (starts with), =$ (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the nodes of a cluster."""
         return await self._send(
             requests.count_nodes(cluster_uuid, filter_by=filter_by, search=search)
         )
@@ -103,21 +79,7 @@ class AsyncNodes(AsyncGroup):
         limit: int | None = None,
         search: str | None = None,
     ) -> models.Nodes:
-        """List the nodes of all clusters that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, status, nodePool, gpuType, nvLinkDomainUid, nvLinkCliqueId,
-                clusterUuid. Operators: ==, !=, <=, >=, =@ (contains), !@ (does not contain), =^
-                (starts with), =$ (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            search: Keep only results in which this text occurs.
-        """
+        """List the nodes of all clusters that you may see."""
         return await self._send(
             requests.get_tenant_nodes(
                 filter_by=filter_by,
@@ -132,15 +94,7 @@ class AsyncNodes(AsyncGroup):
     async def count_tenant_nodes(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the nodes of all clusters that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, status, nodePool, gpuType, nvLinkDomainUid, nvLinkCliqueId,
-                clusterUuid. Operators: ==, !=, <=, >=, =@ (contains), !@ (does not contain), =^
-                (starts with), =$ (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the nodes of all clusters that you may see."""
         return await self._send(requests.count_tenant_nodes(filter_by=filter_by, search=search))
 
     @overload
@@ -178,13 +132,6 @@ class AsyncNodes(AsyncGroup):
 
         Values are those of the present moment; for the past, ask for metrics. Returns JSON, or
         CSV when only that is accepted.
-
-        Args:
-            cluster_id: Count only this cluster.
-            nodepool_name: Count only this node pool.
-            group_by: Split the values by cluster, node pool or node; at most two of them.
-            telemetry_type: Which value to return.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_node_telemetry(
@@ -234,16 +181,6 @@ class AsyncNodes(AsyncGroup):
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.
-
-        Args:
-            node_id: The identifier of the node.
-            metric_type: Which metrics to return. Those that end in `PER_GPU` have a series for
-                each GPU.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_node_metrics(

@@ -1,4 +1,4 @@
-"""Notification Types. Calls are awaited."""
+"""Notification Types. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AsyncNotificationTypes(AsyncGroup):
     """List the kinds of messages that can be subscribed to.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Org unit. Calls are awaited."""
+"""Org unit. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AsyncOrgUnit(AsyncGroup):
     """List the priorities that projects and departments can have.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Policy. Calls are awaited."""
+"""Policy. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncPolicy(AsyncGroup):
     """Read, change and remove the policy of a workload type for a scope.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -40,14 +40,6 @@ class AsyncPolicy(AsyncGroup):
 
         Lists which policies exist; the contents are returned by the method for each workload
         type.
-
-        Args:
-            workload_type: Keep only the policies for this workload type.
-            scope: Keep only the policies of this level.
-            department_id: Keep only the policies of this department.
-            project_id: Keep only the policies of this project.
-            cluster_id: Keep only the policies of this cluster.
-            include_fallback_policies: Also return fallback policies.
         """
         return await self._send(
             requests.list_policies(
@@ -72,14 +64,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_distributed_policy_v2(
@@ -102,11 +86,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for distributed trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.overwrite_distributed_policy_v2(
@@ -125,18 +104,7 @@ class AsyncPolicy(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> None:
-        """Delete the policy for distributed trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for distributed trainings in a scope."""
         return await self._send(
             requests.delete_distributed_policy(
                 scope=scope,
@@ -160,11 +128,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.update_distributed_policy_v2(
@@ -186,14 +149,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_distributed_inference_policy_v2(
@@ -216,11 +171,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for distributed inferences in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.overwrite_distributed_inference_policy_v2(
@@ -239,18 +189,7 @@ class AsyncPolicy(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> None:
-        """Delete the policy for distributed inferences in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for distributed inferences in a scope."""
         return await self._send(
             requests.delete_distributed_inference_policy(
                 scope=scope,
@@ -274,11 +213,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.update_distributed_inference_policy_v2(
@@ -300,14 +234,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_inference_policy_v2(
@@ -330,11 +256,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for inferences in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.overwrite_inference_policy_v2(
@@ -353,18 +274,7 @@ class AsyncPolicy(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> None:
-        """Delete the policy for inferences in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for inferences in a scope."""
         return await self._send(
             requests.delete_inference_policy(
                 scope=scope,
@@ -388,11 +298,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.update_inference_policy_v2(
@@ -414,14 +319,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_training_policy_v2(
@@ -444,11 +341,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for trainings in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.overwrite_training_policy_v2(
@@ -467,18 +359,7 @@ class AsyncPolicy(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> None:
-        """Delete the policy for trainings in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for trainings in a scope."""
         return await self._send(
             requests.delete_training_policy(
                 scope=scope,
@@ -500,11 +381,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.update_training_policy_v2(
@@ -526,14 +402,6 @@ class AsyncPolicy(AsyncGroup):
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
         """
         return await self._send(
             requests.get_workspace_policy_v2(
@@ -556,11 +424,6 @@ class AsyncPolicy(AsyncGroup):
         """Replace the policy for workspaces in a scope.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.overwrite_workspace_policy_v2(
@@ -579,18 +442,7 @@ class AsyncPolicy(AsyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> None:
-        """Delete the policy for workspaces in a scope.
-
-        Args:
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            department_id: The identifier of the department to ask about.
-            project_id: The identifier of the project to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
-        """
+        """Delete the policy for workspaces in a scope."""
         return await self._send(
             requests.delete_workspace_policy(
                 scope=scope,
@@ -614,11 +466,6 @@ class AsyncPolicy(AsyncGroup):
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.
-
-        Args:
-            validate_only: Check the request and change nothing.
-            approve_cluster_deletion: Agree that the policy is deleted from clusters of version
-                2.20 and older, which such a change makes necessary.
         """
         return await self._send(
             requests.update_workspace_policy_v2(

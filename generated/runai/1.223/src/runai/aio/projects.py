@@ -1,4 +1,4 @@
-"""Projects. Calls are awaited."""
+"""Projects. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AsyncProjects(AsyncGroup):
     """Manage projects, in which workloads are submitted, and the resources they are given.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -35,23 +35,7 @@ class AsyncProjects(AsyncGroup):
         limit: int | None = None,
         search: str | None = None,
     ) -> models.GetProjects200Response:
-        """List the projects that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, departmentId, parentId, parentName, phase,
-                totalGpuQuota, gpuAllocated, createdAt, avgGpuAllocation24h/7d/30d,
-                avgGpuUtilization24h/7d/30d, avgGpuMemoryUtilization24h/7d/30d. Operators: ==,
-                !=, <=, >=, =@ (contains), !@ (does not contain), =^ (starts with), =$ (ends
-                with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            search: Keep only results in which this text occurs.
-        """
+        """List the projects that you may see."""
         return await self._send(
             requests.get_projects(
                 filter_by=filter_by,
@@ -76,17 +60,7 @@ class AsyncProjects(AsyncGroup):
     async def count_projects(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the projects that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, clusterId, departmentId, parentId, parentName, phase,
-                totalGpuQuota, gpuAllocated, createdAt, avgGpuAllocation24h/7d/30d,
-                avgGpuUtilization24h/7d/30d, avgGpuMemoryUtilization24h/7d/30d. Operators: ==,
-                !=, <=, >=, =@ (contains), !@ (does not contain), =^ (starts with), =$ (ends
-                with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the projects that you may see."""
         return await self._send(requests.count_projects(filter_by=filter_by, search=search))
 
     async def get_projects_telemetry(
@@ -101,13 +75,6 @@ class AsyncProjects(AsyncGroup):
         """Get the present quota and allocation of projects.
 
         Values are those of the present moment; for the past, ask for metrics.
-
-        Args:
-            cluster_id: Count only this cluster.
-            nodepool_id: Count only this node pool.
-            department_id: Count only the projects of this department.
-            group_by: Split the values by cluster, node pool or parent; at most two of them.
-            telemetry_type: Which value to return.
         """
         return await self._send(
             requests.get_projects_telemetry(
@@ -120,11 +87,7 @@ class AsyncProjects(AsyncGroup):
         )
 
     async def get_project(self, project_id: str) -> models.Project:
-        """Get one project.
-
-        Args:
-            project_id: The identifier of the project.
-        """
+        """Get one project."""
         return await self._send(requests.get_project(project_id))
 
     async def update_project(
@@ -135,9 +98,6 @@ class AsyncProjects(AsyncGroup):
         """Replace the settings of a project.
 
         Its name, cluster and parent cannot be changed.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return await self._send(requests.update_project(project_id, project_update_request))
 
@@ -145,9 +105,6 @@ class AsyncProjects(AsyncGroup):
         """Delete a project.
 
         A 202 answer means that the deletion goes on in the background.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return await self._send(requests.delete_project(project_id))
 
@@ -192,16 +149,6 @@ class AsyncProjects(AsyncGroup):
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.
-
-        Args:
-            project_id: The identifier of the project.
-            metric_type: Which metrics to return.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
-            accept: the media type of the answer: application/json or text/csv.
         """
         return await self._send(
             requests.get_project_metrics(
@@ -221,9 +168,6 @@ class AsyncProjects(AsyncGroup):
         """Replace the quota of a project in all node pools.
 
         The list replaces the present one, so send an entry for every node pool.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return await self._send(requests.update_project_resources(project_id, body))
 
@@ -233,9 +177,6 @@ class AsyncProjects(AsyncGroup):
         """Change the quota of a project in some node pools.
 
         Send only the node pools and values that change.
-
-        Args:
-            project_id: The identifier of the project.
         """
         return await self._send(requests.patch_project_resources(project_id, body))
 
@@ -252,11 +193,6 @@ class AsyncProjects(AsyncGroup):
         """List the projects of a cluster.
 
         Deprecated: use `organizations.projects.get_projects`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
-            memory_unit_mb: Whether memory is given in megabytes.
         """
         return await self._send(
             requests.get_projects_0(
@@ -277,10 +213,6 @@ class AsyncProjects(AsyncGroup):
         """Create a project in a cluster.
 
         Deprecated: use `organizations.projects.create_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return await self._send(
             requests.create_project_0(
@@ -297,11 +229,6 @@ class AsyncProjects(AsyncGroup):
         """Get a project of a cluster.
 
         Deprecated: use `organizations.projects.get_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The identifier of the project.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return await self._send(
             requests.get_project_0(cluster_id, id, exclude_permissions=exclude_permissions)
@@ -321,11 +248,6 @@ class AsyncProjects(AsyncGroup):
         """Replace the settings of a project of a cluster.
 
         Deprecated: use `organizations.projects.update_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The identifier of the project.
-            exclude_permissions: Leave out who has access, which makes the answer shorter.
         """
         return await self._send(
             requests.update_project_0(
@@ -343,10 +265,6 @@ class AsyncProjects(AsyncGroup):
         """Delete a project of a cluster.
 
         Deprecated: use `organizations.projects.delete_project`.
-
-        Args:
-            cluster_id: The UUID of the cluster.
-            id: The number of the project.
         """
         return await self._send(requests.delete_project_0(cluster_id, id))
 
@@ -367,14 +285,6 @@ class AsyncProjects(AsyncGroup):
         Its successor answers for one project at a time.
 
         Deprecated: use `organizations.projects.get_project_metrics`.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return await self._send(
             requests.get_projects_metrics(
@@ -402,15 +312,6 @@ class AsyncProjects(AsyncGroup):
         """Get all metrics of a project of a cluster over a time range.
 
         Deprecated: use `organizations.projects.get_project_metrics`.
-
-        Args:
-            cluster_uuid: The UUID of the cluster.
-            project_id: The identifier of the project.
-            start: The beginning of the time range, a date and time as in RFC 3339.
-            end: The end of the time range, a date and time as in RFC 3339.
-            number_of_samples: How many samples to take within the time range, at most 1000. The
-                server takes `20` by default.
-            nodepool_name: Count only this node pool.
         """
         return await self._send(
             requests.get_project_metrics_0(

@@ -1,4 +1,4 @@
-"""Reports. Calls are awaited."""
+"""Reports. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncReports(AsyncGroup):
     """Create reports on resource use and download them as files.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -33,20 +33,7 @@ class AsyncReports(AsyncGroup):
         limit: int | None = None,
         search: str | None = None,
     ) -> models.ListReports200Response:
-        """List the reports that have been created.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, createdAt, createdBy, status. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            search: Keep only results in which this text occurs.
-        """
+        """List the reports that have been created."""
         return await self._send(
             requests.list_reports(
                 filter_by=filter_by,
@@ -74,38 +61,20 @@ class AsyncReports(AsyncGroup):
     async def count_reports(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the reports.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: name, createdAt, createdBy, status. Operators: ==, !=, <=, >=, =@
-                (contains), !@ (does not contain), =^ (starts with), =$ (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the reports."""
         return await self._send(requests.count_reports(filter_by=filter_by, search=search))
 
     async def get_report_by_id(self, report_id: uuid.UUID | str) -> models.Report:
         """Get the state of a report.
 
         The contents are returned by `download_report_by_id`.
-
-        Args:
-            report_id: The identifier of the report.
         """
         return await self._send(requests.get_report_by_id(report_id))
 
     async def delete_report_by_id(self, report_id: uuid.UUID | str) -> None:
-        """Delete a report.
-
-        Args:
-            report_id: The identifier of the report.
-        """
+        """Delete a report."""
         return await self._send(requests.delete_report_by_id(report_id))
 
     async def download_report_by_id(self, report_id: uuid.UUID | str) -> str:
-        """Download a report as CSV.
-
-        Args:
-            report_id: The identifier of the report.
-        """
+        """Download a report as CSV."""
         return await self._send(requests.download_report_by_id(report_id))

@@ -1,4 +1,4 @@
-"""Researcher Command Line Interface. Calls are awaited."""
+"""Researcher Command Line Interface. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class AsyncResearcherCommandLineInterface(AsyncGroup):
     """Download the command line tool for researchers, its installers and its manual.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -27,11 +27,6 @@ class AsyncResearcherCommandLineInterface(AsyncGroup):
         """Download the command line tool for researchers.
 
         Returns the executable as bytes.
-
-        Args:
-            operating_system: The operating system that the tool will run on.
-            architecture: The processor architecture that the tool will run on, such as `amd64`
-                or `arm64`.
         """
         return await self._send(requests.get_binary(operating_system, architecture))
 
@@ -39,9 +34,6 @@ class AsyncResearcherCommandLineInterface(AsyncGroup):
         """Get a page of the manual of the command line tool.
 
         Returns HTML.
-
-        Args:
-            document_name: The file name of the page, such as `runai.md`.
         """
         return await self._send(requests.get_manual_document(document_name))
 

@@ -1,4 +1,4 @@
-"""Revisions. Calls are awaited."""
+"""Revisions. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -16,17 +16,13 @@ if TYPE_CHECKING:
 class AsyncRevisions(AsyncGroup):
     """Look at the revisions of a workload and their events, logs and metrics.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
 
     async def get_revision(self, revision_id: uuid.UUID | str) -> models.Revision:
-        """Get one revision of an inference workload.
-
-        Args:
-            revision_id: The identifier of the revision.
-        """
+        """Get one revision of an inference workload."""
         return await self._send(requests.get_revision(revision_id))
 
     async def get_inference_workload_revisions(
@@ -36,10 +32,6 @@ class AsyncRevisions(AsyncGroup):
 
         Every change of the specification makes a revision; several can have pods while a change
         is rolled out.
-
-        Args:
-            workload_id: The identifier of the workload.
-            deleted: Return what has been deleted instead of what exists.
         """
         return await self._send(
             requests.get_inference_workload_revisions(workload_id, deleted=deleted)
@@ -48,12 +40,7 @@ class AsyncRevisions(AsyncGroup):
     async def count_inference_workload_revisions(
         self, workload_id: uuid.UUID | str, *, deleted: bool | None = None
     ) -> models.CountResponse:
-        """Count the revisions of an inference workload.
-
-        Args:
-            workload_id: The identifier of the workload.
-            deleted: Return what has been deleted instead of what exists.
-        """
+        """Count the revisions of an inference workload."""
         return await self._send(
             requests.count_inference_workload_revisions(workload_id, deleted=deleted)
         )

@@ -1,4 +1,4 @@
-"""Template. Calls are awaited."""
+"""Template. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncTemplate(AsyncGroup):
     """Manage templates that combine assets into a ready workload.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -43,19 +43,6 @@ class AsyncTemplate(AsyncGroup):
         """List the asset-based workload templates that you may see.
 
         Deprecated: use `workloads.workload_templates.list_templates1`.
-
-        Args:
-            name: Keep only results with this name.
-            scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
-                the tenant, also give the matching `cluster_id`, `department_id` or
-                `project_id`.
-            project_id: The identifier of the project to ask about.
-            department_id: The identifier of the department to ask about.
-            cluster_id: The UUID of the cluster to ask about.
-            distributed_framework: Keep only assets for this framework of distributed training.
-            is_distributed: Keep only assets that distributed trainings can use.
-            is_training: Keep only assets that trainings can use.
-            is_workspace: Keep only assets that workspaces can use.
         """
         return await self._send(
             requests.list_templates(
@@ -94,9 +81,6 @@ class AsyncTemplate(AsyncGroup):
         """Get an asset-based workload template.
 
         Deprecated: use `workloads.workload_templates.get_template_by_id1`.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(requests.get_template_by_id(asset_id))
 
@@ -109,9 +93,6 @@ class AsyncTemplate(AsyncGroup):
         """Replace the values of an asset-based workload template.
 
         Deprecated.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(
             requests.update_template(asset_id, workload_template_update_request)
@@ -122,8 +103,5 @@ class AsyncTemplate(AsyncGroup):
         """Delete an asset-based workload template.
 
         Deprecated.
-
-        Args:
-            asset_id: The identifier of the asset.
         """
         return await self._send(requests.delete_template_by_id(asset_id))

@@ -1,4 +1,4 @@
-"""Tenant. Calls are awaited."""
+"""Tenant. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncTenant(AsyncGroup):
     """Read and change the settings of the whole tenant.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -37,9 +37,5 @@ class AsyncTenant(AsyncGroup):
         return await self._send(requests.update_tenant_setting(tenant_setting_creation_request))
 
     async def get_tenant_settings_by_key(self, setting_key: str) -> bool:
-        """Tell whether a setting of the tenant is on.
-
-        Args:
-            setting_key: The key of the setting.
-        """
+        """Tell whether a setting of the tenant is on."""
         return await self._send(requests.get_tenant_settings_by_key(setting_key))

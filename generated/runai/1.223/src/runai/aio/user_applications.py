@@ -1,4 +1,4 @@
-"""User Applications. Calls are awaited."""
+"""User Applications. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncUserApplications(AsyncGroup):
     """Manage programs that act for one user; access keys follow them.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -25,12 +25,7 @@ class AsyncUserApplications(AsyncGroup):
     async def get_user_applications_administration(
         self, *, client_id: str | None = None, created_by: str | None = None
     ) -> list[models.UserAppAdministration]:
-        """List the applications of all users.
-
-        Args:
-            client_id: Keep only the application with this client ID.
-            created_by: Keep only the applications of this user.
-        """
+        """List the applications of all users."""
         return await self._send(
             requests.get_user_applications_administration(
                 client_id=client_id, created_by=created_by
@@ -41,9 +36,6 @@ class AsyncUserApplications(AsyncGroup):
         """Delete an application of any user.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.delete_user_application_by_id_administration(app_id))
 
@@ -62,20 +54,13 @@ class AsyncUserApplications(AsyncGroup):
         return await self._send(requests.create_user_application(user_app_creation_request))
 
     async def get_user_application_by_id(self, app_id: str) -> models.UserApp:
-        """Get one of your applications.
-
-        Args:
-            app_id: The identifier of the application.
-        """
+        """Get one of your applications."""
         return await self._send(requests.get_user_application_by_id(app_id))
 
     async def delete_user_application_by_id(self, app_id: str) -> None:
         """Delete one of your applications.
 
         Programs that use it can no longer get a token.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.delete_user_application_by_id(app_id))
 
@@ -86,8 +71,5 @@ class AsyncUserApplications(AsyncGroup):
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
-
-        Args:
-            app_id: The identifier of the application.
         """
         return await self._send(requests.regenerate_user_application_secret(app_id))

@@ -1,4 +1,4 @@
-"""Users. Calls are awaited."""
+"""Users. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncUsers(AsyncGroup):
     """Manage local users, their passwords and their sessions.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -42,22 +42,7 @@ class AsyncUsers(AsyncGroup):
         limit: int | None = None,
         search: str | None = None,
     ) -> list[models.User]:
-        """List the users.
-
-        Args:
-            filter: An older way to filter, such as `runai.is_local:true`; prefer `filter_by`
-                where it exists.
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: username, createdBy, lastLogin, creationTime, lastUpdated,
-                isLocal. Operators: ==, <=, >=, =@ (contains).
-            sort_by: The field to sort by.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `500` by default.
-            search: Keep only users in whose name this text occurs.
-        """
+        """List the users."""
         return await self._send(
             requests.get_users(
                 filter=filter,
@@ -83,46 +68,24 @@ class AsyncUsers(AsyncGroup):
     async def count_users(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the users.
-
-        Args:
-            filter_by: Conditions that every result must meet, each a field, an operator and a
-                value. Fields: username, createdBy, lastLogin, creationTime, lastUpdated,
-                isLocal. Operators: ==, <=, >=, =@ (contains).
-            search: Count only users in whose name this text occurs.
-        """
+        """Count the users."""
         return await self._send(requests.count_users(filter_by=filter_by, search=search))
 
     async def get_user_by_id(self, user_id: str) -> models.User:
-        """Get one user.
-
-        Args:
-            user_id: The identifier of the user.
-        """
+        """Get one user."""
         return await self._send(requests.get_user_by_id(user_id))
 
     async def delete_user_by_id(self, user_id: str) -> None:
-        """Delete a user.
-
-        Args:
-            user_id: The identifier of the user.
-        """
+        """Delete a user."""
         return await self._send(requests.delete_user_by_id(user_id))
 
     async def logout_user(self, user_id: str) -> None:
-        """End all sessions of a user.
-
-        Args:
-            user_id: The identifier of the user.
-        """
+        """End all sessions of a user."""
         return await self._send(requests.logout_user(user_id))
 
     async def reset_user_password(self, user_id: str) -> models.ResetUserPassword200Response:
         """Give a user a temporary password.
 
         The answer holds the password; the former one stops working.
-
-        Args:
-            user_id: The identifier of the user.
         """
         return await self._send(requests.reset_user_password(user_id))

@@ -1,4 +1,4 @@
-"""Workload properties. Calls are awaited."""
+"""Workload properties. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncWorkloadProperties(AsyncGroup):
     """See and adjust workload types, with their categories and priorities.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -31,11 +31,7 @@ class AsyncWorkloadProperties(AsyncGroup):
         return await self._send(requests.list_categories())
 
     async def get_category_by_id(self, category_id: uuid.UUID | str) -> models.WorkloadCategory:
-        """Get a workload category.
-
-        Args:
-            category_id: The identifier of the category.
-        """
+        """Get a workload category."""
         return await self._send(requests.get_category_by_id(category_id))
 
     async def get_workload_priorities(
@@ -48,14 +44,6 @@ class AsyncWorkloadProperties(AsyncGroup):
         """List the priorities that workloads can have.
 
         The scheduler serves a workload with a higher value first.
-
-        Args:
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name==high`. Fields:
-                `name`, `source` and `value`. Operators: `==`, `!=`, `<=`, `>=`, `=@`
-                (contains), `!@` (does not contain), `=^` (starts with) and `=$` (ends with).
         """
         return await self._send(
             requests.get_workload_priorities(
@@ -66,15 +54,7 @@ class AsyncWorkloadProperties(AsyncGroup):
     async def list_workload_types(
         self, *, external_types_only: bool | None = None, filter_by: Sequence[str] | None = None
     ) -> models.ListWorkloadTypes200Response:
-        """List the workload types with their default category and priority.
-
-        Args:
-            external_types_only: Whether to leave out the types that come with the platform. The
-                server takes `False` by default.
-            filter_by: Conditions that every result must meet, such as `group==apps`. Fields:
-                `name` and `group`. Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@`
-                (does not contain), `=^` (starts with) and `=$` (ends with).
-        """
+        """List the workload types with their default category and priority."""
         return await self._send(
             requests.list_workload_types(
                 external_types_only=external_types_only, filter_by=filter_by
@@ -93,11 +73,7 @@ class AsyncWorkloadProperties(AsyncGroup):
     async def get_workload_type(
         self, workload_type_id: uuid.UUID | str
     ) -> models.WorkloadTypeConfig:
-        """Get a workload type with its default category and priority.
-
-        Args:
-            workload_type_id: The identifier of the workload type.
-        """
+        """Get a workload type with its default category and priority."""
         return await self._send(requests.get_workload_type(workload_type_id))
 
     async def update_workload_type(
@@ -109,18 +85,11 @@ class AsyncWorkloadProperties(AsyncGroup):
 
         Sets the category and the priority that its workloads get where their request names
         none.
-
-        Args:
-            workload_type_id: The identifier of the workload type.
         """
         return await self._send(
             requests.update_workload_type(workload_type_id, workload_type_update_fields)
         )
 
     async def delete_workload_type(self, workload_type_id: uuid.UUID | str) -> None:
-        """Delete a workload type.
-
-        Args:
-            workload_type_id: The identifier of the workload type.
-        """
+        """Delete a workload type."""
         return await self._send(requests.delete_workload_type(workload_type_id))

@@ -1,4 +1,4 @@
-"""Workload templates. Calls are awaited."""
+"""Workload templates. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncWorkloadTemplates(AsyncGroup):
     """Save the specification of a workload to submit it again later.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -48,22 +48,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.TemplatesListResponse:
-        """List the workload templates that you may see, of all types.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the workload templates that you may see, of all types."""
         return await self._send(
             requests.list_templates1(
                 offset=offset,
@@ -78,16 +63,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def count_templates(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the workload templates that you may see.
-
-        Args:
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """Count the workload templates that you may see."""
         return await self._send(requests.count_templates(filter_by=filter_by, search=search))
 
     async def list_distributed_templates(
@@ -115,22 +91,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.DistributedTemplatesListResponse:
-        """List the templates for distributed training workloads.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the templates for distributed training workloads."""
         return await self._send(
             requests.list_distributed_templates(
                 offset=offset,
@@ -159,11 +120,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def get_distributed_template(
         self, template_id: uuid.UUID | str
     ) -> models.DistributedTemplate:
-        """Get a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a distributed training template."""
         return await self._send(requests.get_distributed_template(template_id))
 
     async def update_distributed_template(
@@ -173,21 +130,13 @@ class AsyncWorkloadTemplates(AsyncGroup):
             models.DistributedTemplateUpdateRequest | Mapping[str, Any]
         ),
     ) -> models.DistributedTemplate:
-        """Replace the name, description and specification of a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a distributed training template."""
         return await self._send(
             requests.update_distributed_template(template_id, distributed_template_update_request)
         )
 
     async def delete_distributed_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a distributed training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a distributed training template."""
         return await self._send(requests.delete_distributed_template(template_id))
 
     async def patch_distributed_template(
@@ -200,9 +149,6 @@ class AsyncWorkloadTemplates(AsyncGroup):
         """Change some fields of a distributed training template.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
         """
         return await self._send(
             requests.patch_distributed_template(template_id, distributed_template_patch_request)
@@ -233,22 +179,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.TrainingTemplatesListResponse:
-        """List the templates for trainings.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the templates for trainings."""
         return await self._send(
             requests.list_training_templates(
                 offset=offset,
@@ -275,11 +206,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
         )
 
     async def get_training_template(self, template_id: uuid.UUID | str) -> models.TrainingTemplate:
-        """Get a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a training template."""
         return await self._send(requests.get_training_template(template_id))
 
     async def update_training_template(
@@ -287,21 +214,13 @@ class AsyncWorkloadTemplates(AsyncGroup):
         template_id: uuid.UUID | str,
         training_template_update_request: models.TrainingTemplateUpdateRequest | Mapping[str, Any],
     ) -> models.TrainingTemplate:
-        """Replace the name, description and specification of a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a training template."""
         return await self._send(
             requests.update_training_template(template_id, training_template_update_request)
         )
 
     async def delete_training_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a training template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a training template."""
         return await self._send(requests.delete_training_template(template_id))
 
     async def patch_training_template(
@@ -312,9 +231,6 @@ class AsyncWorkloadTemplates(AsyncGroup):
         """Change some fields of a training template.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
         """
         return await self._send(
             requests.patch_training_template(template_id, training_template_patch_request)
@@ -345,22 +261,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.WorkspaceTemplatesListResponse:
-        """List the templates for workspaces.
-
-        Args:
-            offset: How many results to skip. Together with `limit` it reads a long list page by
-                page.
-            limit: How many results to return at most. The server takes `50` by default.
-            sort_order: The direction of the sort, `asc` or `desc`. The server takes `asc` by
-                default.
-            sort_by: The field to sort by.
-            filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
-                `name`, `workloadType`, `runnable`, `scopeType`, `clusterId`, `projectId`,
-                `departmentId`, `createdAt`, `updatedAt`, `createdBy` and `updatedBy`.
-                Operators: `==`, `!=`, `<=`, `>=`, `=@` (contains), `!@` (does not contain),
-                `=^` (starts with) and `=$` (ends with).
-            search: Keep only results in which this text occurs.
-        """
+        """List the templates for workspaces."""
         return await self._send(
             requests.list_workspace_templates(
                 offset=offset,
@@ -389,11 +290,7 @@ class AsyncWorkloadTemplates(AsyncGroup):
     async def get_workspace_template(
         self, template_id: uuid.UUID | str
     ) -> models.WorkspaceTemplate:
-        """Get a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a workspace template."""
         return await self._send(requests.get_workspace_template(template_id))
 
     async def update_workspace_template(
@@ -403,21 +300,13 @@ class AsyncWorkloadTemplates(AsyncGroup):
             models.WorkspaceTemplateUpdateRequest | Mapping[str, Any]
         ),
     ) -> models.WorkspaceTemplate:
-        """Replace the name, description and specification of a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Replace the name, description and specification of a workspace template."""
         return await self._send(
             requests.update_workspace_template(template_id, workspace_template_update_request)
         )
 
     async def delete_workspace_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a workspace template.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Delete a workspace template."""
         return await self._send(requests.delete_workspace_template(template_id))
 
     async def patch_workspace_template(
@@ -428,18 +317,11 @@ class AsyncWorkloadTemplates(AsyncGroup):
         """Change some fields of a workspace template.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
-
-        Args:
-            template_id: The identifier of the template.
         """
         return await self._send(
             requests.patch_workspace_template(template_id, workspace_template_patch_request)
         )
 
     async def get_template_by_id1(self, template_id: uuid.UUID | str) -> models.SupersetTemplate:
-        """Get a workload template of any type.
-
-        Args:
-            template_id: The identifier of the template.
-        """
+        """Get a workload template of any type."""
         return await self._send(requests.get_template_by_id1(template_id))

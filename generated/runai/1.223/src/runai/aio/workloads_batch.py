@@ -1,4 +1,4 @@
-"""Workloads batch. Calls are awaited."""
+"""Workloads batch. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AsyncWorkloadsBatch(AsyncGroup):
     """Delete, suspend or resume many workloads with one call.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()

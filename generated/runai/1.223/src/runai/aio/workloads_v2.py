@@ -1,4 +1,4 @@
-"""Workloads V2. Calls are awaited."""
+"""Workloads V2. Calls are awaited; `sync` describes their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class AsyncWorkloadsV2(AsyncGroup):
     """Submit and manage workloads of any type that the cluster supports.
 
-    Calls are awaited.
+    Calls are awaited; `sync` describes their arguments.
     """
 
     __slots__ = ()
@@ -39,9 +39,6 @@ class AsyncWorkloadsV2(AsyncGroup):
         """Get a workload that was submitted as a manifest.
 
         Includes how far the cluster has followed the last change.
-
-        Args:
-            workload_v2_id: The identifier of the workload.
         """
         return await self._send(requests.get_workload_v2_by_id(workload_v2_id))
 
@@ -49,8 +46,5 @@ class AsyncWorkloadsV2(AsyncGroup):
         """Delete a workload that was submitted as a manifest.
 
         The request is accepted at once (202); the cluster removes it in the background.
-
-        Args:
-            workload_v2_id: The identifier of the workload.
         """
         return await self._send(requests.delete_workload_v2(workload_v2_id))

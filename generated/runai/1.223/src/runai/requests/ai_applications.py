@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -27,6 +27,9 @@ _LIST_APPLICATIONS: Operation[models.ListApplications200Response] = Operation(
         _call.query("filterBy", explode=False),
     ),
     responses=(_call.json("200", lambda: models.ListApplications200Response),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="applications", next="next"
+    ),
 )
 
 
@@ -40,9 +43,9 @@ def list_applications(
         Literal["clusterId", "name", "projectId", "projectName", "source", "type"] | None
     ) = None,
     filter_by: Sequence[str] | None = None,
-) -> Call[models.ListApplications200Response]:
+) -> Paged[models.ListApplications200Response, models.AiApplication]:
     """List the AI applications that you may see."""
-    return Call(_LIST_APPLICATIONS, (verbosity, offset, limit, sort_order, sort_by, filter_by))
+    return Paged(_LIST_APPLICATIONS, (verbosity, offset, limit, sort_order, sort_by, filter_by))
 
 
 _GET_APPLICATION: Operation[models.AiApplication] = Operation(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -24,6 +24,7 @@ _GET_REVISION_EVENTS: Operation[models.GetWorkloadEvents200Response] = Operation
         _call.query("sortOrder"),
     ),
     responses=(_call.json("200", lambda: models.GetWorkloadEvents200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="events", next="next"),
 )
 
 
@@ -33,9 +34,9 @@ def get_revision_events(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-) -> Call[models.GetWorkloadEvents200Response]:
+) -> Paged[models.GetWorkloadEvents200Response, models.Event | None]:
     """List the Kubernetes events of an inference revision."""
-    return Call(_GET_REVISION_EVENTS, (revision_id, offset, limit, sort_order))
+    return Paged(_GET_REVISION_EVENTS, (revision_id, offset, limit, sort_order))
 
 
 _GET_REVISION_HISTORY: Operation[models.GetWorkloadHistory200Response] = Operation(
@@ -44,14 +45,15 @@ _GET_REVISION_HISTORY: Operation[models.GetWorkloadHistory200Response] = Operati
     "/api/v1/workloads/inferences/revisions/{revisionId}/history",
     parameters=(_call.path("revisionId"), _call.query("offset"), _call.query("limit")),
     responses=(_call.json("200", lambda: models.GetWorkloadHistory200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="records", next="next"),
 )
 
 
 def get_revision_history(
     revision_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
-) -> Call[models.GetWorkloadHistory200Response]:
+) -> Paged[models.GetWorkloadHistory200Response, models.HistoryRecord]:
     """List the events and phase changes of an inference revision."""
-    return Call(_GET_REVISION_HISTORY, (revision_id, offset, limit))
+    return Paged(_GET_REVISION_HISTORY, (revision_id, offset, limit))
 
 
 _GET_WORKLOAD_EVENTS: Operation[models.GetWorkloadEvents200Response] = Operation(
@@ -65,6 +67,7 @@ _GET_WORKLOAD_EVENTS: Operation[models.GetWorkloadEvents200Response] = Operation
         _call.query("sortOrder"),
     ),
     responses=(_call.json("200", lambda: models.GetWorkloadEvents200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="events", next="next"),
 )
 
 
@@ -74,9 +77,9 @@ def get_workload_events(
     offset: int | None = None,
     limit: int | None = None,
     sort_order: Literal["asc", "desc"] | None = None,
-) -> Call[models.GetWorkloadEvents200Response]:
+) -> Paged[models.GetWorkloadEvents200Response, models.Event | None]:
     """List the Kubernetes events of a workload."""
-    return Call(_GET_WORKLOAD_EVENTS, (workload_id, offset, limit, sort_order))
+    return Paged(_GET_WORKLOAD_EVENTS, (workload_id, offset, limit, sort_order))
 
 
 _GET_WORKLOAD_HISTORY: Operation[models.GetWorkloadHistory200Response] = Operation(
@@ -85,11 +88,12 @@ _GET_WORKLOAD_HISTORY: Operation[models.GetWorkloadHistory200Response] = Operati
     "/api/v1/workloads/{workloadId}/history",
     parameters=(_call.path("workloadId"), _call.query("offset"), _call.query("limit")),
     responses=(_call.json("200", lambda: models.GetWorkloadHistory200Response),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="records", next="next"),
 )
 
 
 def get_workload_history(
     workload_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
-) -> Call[models.GetWorkloadHistory200Response]:
+) -> Paged[models.GetWorkloadHistory200Response, models.HistoryRecord]:
     """List the events and phase changes of a workload."""
-    return Call(_GET_WORKLOAD_HISTORY, (workload_id, offset, limit))
+    return Paged(_GET_WORKLOAD_HISTORY, (workload_id, offset, limit))

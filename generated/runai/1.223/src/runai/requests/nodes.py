@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import datetime
@@ -30,6 +30,7 @@ _GET_NODES: Operation[models.Nodes] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.Nodes),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="nodes"),
 )
 
 
@@ -43,9 +44,9 @@ def get_nodes(
     offset: int | None = None,
     limit: int | None = None,
     search: str | None = None,
-) -> Call[models.Nodes]:
+) -> Paged[models.Nodes, models.Node]:
     """List the nodes of a cluster."""
-    return Call(
+    return Paged(
         _GET_NODES, (cluster_uuid, node_name, filter_by, sort_by, sort_order, offset, limit, search)
     )
 
@@ -86,6 +87,7 @@ _GET_TENANT_NODES: Operation[models.Nodes] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.Nodes),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="nodes"),
 )
 
 
@@ -97,9 +99,9 @@ def get_tenant_nodes(
     offset: int | None = None,
     limit: int | None = None,
     search: str | None = None,
-) -> Call[models.Nodes]:
+) -> Paged[models.Nodes, models.Node]:
     """List the nodes of all clusters that you may see."""
-    return Call(_GET_TENANT_NODES, (filter_by, sort_by, sort_order, offset, limit, search))
+    return Paged(_GET_TENANT_NODES, (filter_by, sort_by, sort_order, offset, limit, search))
 
 
 _COUNT_TENANT_NODES: Operation[models.CountResponse] = Operation(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -164,11 +164,12 @@ _GET_PVC_HISTORY: Operation[models.PVCHistoryResponse] = Operation(
     "/api/v1/asset/datasource/pvc/{AssetId}/history",
     parameters=(_call.path("AssetId"), _call.query("offset"), _call.query("limit")),
     responses=(_call.json("200", lambda: models.PVCHistoryResponse),),
+    paging=_call.Paging("offset", position="offset", size="limit", items="records", next="next"),
 )
 
 
 def get_pvc_history(
     asset_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
-) -> Call[models.PVCHistoryResponse]:
+) -> Paged[models.PVCHistoryResponse, models.PvcHistoryRecord]:
     """List the events and phase changes of a PVC data source."""
-    return Call(_GET_PVC_HISTORY, (asset_id, offset, limit))
+    return Paged(_GET_PVC_HISTORY, (asset_id, offset, limit))

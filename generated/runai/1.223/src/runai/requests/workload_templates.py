@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
-from .._runtime.call import Call, Operation
+from .._runtime.call import Call, Operation, Paged
 
 if TYPE_CHECKING:
     import uuid
@@ -27,6 +27,9 @@ _LIST_TEMPLATES1: Operation[models.TemplatesListResponse] = Operation(
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.TemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -53,9 +56,9 @@ def list_templates1(
     ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
-) -> Call[models.TemplatesListResponse]:
+) -> Paged[models.TemplatesListResponse, models.SupersetTemplate]:
     """List the workload templates that you may see, of all types."""
-    return Call(_LIST_TEMPLATES1, (offset, limit, sort_order, sort_by, filter_by, search))
+    return Paged(_LIST_TEMPLATES1, (offset, limit, sort_order, sort_by, filter_by, search))
 
 
 _COUNT_TEMPLATES: Operation[models.CountResponse] = Operation(
@@ -87,6 +90,9 @@ _LIST_DISTRIBUTED_TEMPLATES: Operation[models.DistributedTemplatesListResponse] 
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.DistributedTemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -113,9 +119,9 @@ def list_distributed_templates(
     ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
-) -> Call[models.DistributedTemplatesListResponse]:
+) -> Paged[models.DistributedTemplatesListResponse, models.DistributedTemplate]:
     """List the templates for distributed training workloads."""
-    return Call(
+    return Paged(
         _LIST_DISTRIBUTED_TEMPLATES, (offset, limit, sort_order, sort_by, filter_by, search)
     )
 
@@ -221,6 +227,9 @@ _LIST_TRAINING_TEMPLATES: Operation[models.TrainingTemplatesListResponse] = Oper
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.TrainingTemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -247,9 +256,9 @@ def list_training_templates(
     ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
-) -> Call[models.TrainingTemplatesListResponse]:
+) -> Paged[models.TrainingTemplatesListResponse, models.TrainingTemplate]:
     """List the templates for trainings."""
-    return Call(_LIST_TRAINING_TEMPLATES, (offset, limit, sort_order, sort_by, filter_by, search))
+    return Paged(_LIST_TRAINING_TEMPLATES, (offset, limit, sort_order, sort_by, filter_by, search))
 
 
 _CREATE_TRAINING_TEMPLATE: Operation[models.TrainingTemplate] = Operation(
@@ -345,6 +354,9 @@ _LIST_WORKSPACE_TEMPLATES: Operation[models.WorkspaceTemplatesListResponse] = Op
         _call.query("search"),
     ),
     responses=(_call.json("200", lambda: models.WorkspaceTemplatesListResponse),),
+    paging=_call.Paging(
+        "offset", position="offset", size="limit", items="entries", next="pagination/next_offset"
+    ),
 )
 
 
@@ -371,9 +383,9 @@ def list_workspace_templates(
     ) = None,
     filter_by: Sequence[str] | None = None,
     search: str | None = None,
-) -> Call[models.WorkspaceTemplatesListResponse]:
+) -> Paged[models.WorkspaceTemplatesListResponse, models.WorkspaceTemplate]:
     """List the templates for workspaces."""
-    return Call(_LIST_WORKSPACE_TEMPLATES, (offset, limit, sort_order, sort_by, filter_by, search))
+    return Paged(_LIST_WORKSPACE_TEMPLATES, (offset, limit, sort_order, sort_by, filter_by, search))
 
 
 _CREATE_WORKSPACE_TEMPLATE: Operation[models.WorkspaceTemplate] = Operation(

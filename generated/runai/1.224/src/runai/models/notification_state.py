@@ -10,7 +10,7 @@ class EmailNotificationsState(Model):
 
 
 class NotificationState(Model):
-    enabled: bool
+    enabled: bool | None = None
     email: EmailNotificationsState | None = None
     slack: SlackNotificationsState | None = None
 

@@ -1,20 +1,14 @@
-"""Engines over httpx, or httpx2, which has the same interface; only here one of them is used."""
+"""Engines over a client of the user, of httpx or httpx2: only here one of them is used."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..errors import (
-    ConfigurationError,
-    DeadlineExceededError,
-    ResponseTooLargeError,
-)
+from ..errors import ConfigurationError
 from ..messages import Headers, Response
-from .deadline import Deadline, bound
 from .httpx_errors import translate
-from .tls import verification
+from .reading import Collector
 
 if TYPE_CHECKING:
     import httpx
@@ -22,29 +16,21 @@ if TYPE_CHECKING:
     from ..configuration import BaseConfiguration
     from ..messages import Request, TimeLimits
 
-# Beyond those that are kept open, connections may be opened for a burst of calls.
-_BURST = 100
-
 
 class HttpxEngine:
-    """Sends requests with a `Client`.
+    """Sends requests with a `Client`, which stays the user's to close.
 
     Args:
         library: The module httpx or httpx2.
-        configuration: The settings; its `http_client` is used if there is one, and not closed.
+        configuration: The settings; those of connections are the client's own.
     """
 
     def __init__(self, library: Any, configuration: BaseConfiguration) -> None:
         self._requests = _Requests(library, configuration)
-        self._client: httpx.Client = _client(library, configuration, "Client")
-        self._is_ours = configuration.http_client is None
-        self._deadline = Deadline()
-        if self._is_ours:
-            bound(self._client, self._deadline)
+        self._client: httpx.Client = _checked(library, configuration, "Client")
 
     def send(self, request: Request, limits: TimeLimits) -> Response:
-        body = _Collector(self._requests.max_bytes, limits.total)
-        self._deadline.start(limits.total)
+        body = Collector(self._requests.max_bytes, limits.total)
         try:
             sent = self._requests.build(self._client, request, limits)
             answer = self._client.send(sent, stream=True, auth=None, follow_redirects=False)
@@ -61,29 +47,25 @@ class HttpxEngine:
             if ours is None:
                 raise
             raise ours from error
-        finally:
-            self._deadline.start(None)
 
     def close(self) -> None:
-        if self._is_ours:
-            self._client.close()
+        pass
 
 
 class AsyncHttpxEngine:
-    """Sends requests with an `AsyncClient`.
+    """Sends requests with an `AsyncClient`, which stays the user's to close.
 
     Args:
         library: The module httpx or httpx2.
-        configuration: The settings; its `http_client` is used if there is one, and not closed.
+        configuration: The settings; those of connections are the client's own.
     """
 
     def __init__(self, library: Any, configuration: BaseConfiguration) -> None:
         self._requests = _Requests(library, configuration)
-        self._client: httpx.AsyncClient = _client(library, configuration, "AsyncClient")
-        self._is_ours = configuration.http_client is None
+        self._client: httpx.AsyncClient = _checked(library, configuration, "AsyncClient")
 
     async def asend(self, request: Request, limits: TimeLimits) -> Response:
-        body = _Collector(self._requests.max_bytes, limits.total)
+        body = Collector(self._requests.max_bytes, limits.total)
         try:
             sent = self._requests.build(self._client, request, limits)
             answer = await self._client.send(sent, stream=True, auth=None, follow_redirects=False)
@@ -102,8 +84,7 @@ class AsyncHttpxEngine:
             raise ours from error
 
     async def aclose(self) -> None:
-        if self._is_ours:
-            await self._client.aclose()
+        pass
 
 
 class _Requests:
@@ -134,62 +115,13 @@ class _Requests:
         )
 
 
-class _Collector:
-    """Gathers a body within its limits of size and time."""
-
-    def __init__(self, max_bytes: int | None, total: float | None) -> None:
-        self._max_bytes = max_bytes
-        self._total = total
-        self._end = None if total is None else time.monotonic() + total
-        self._chunks: list[bytes] = []
-        self._size = 0
-
-    def add(self, chunk: bytes) -> None:
-        self._chunks.append(chunk)
-        self._size += len(chunk)
-        if self._max_bytes is not None and self._size > self._max_bytes:
-            raise ResponseTooLargeError(f"the answer exceeds {self._max_bytes} bytes")
-        if self._end is not None and time.monotonic() > self._end:
-            raise DeadlineExceededError(f"no complete answer within {self._total:g} s")
-
-    def content(self) -> bytes:
-        return self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
-
-
-def _client(library: Any, configuration: BaseConfiguration, kind: str) -> Any:
+def _checked(library: Any, configuration: BaseConfiguration, kind: str) -> Any:
     own = configuration.http_client
-    if own is None:
-        return getattr(library, kind)(**_settings(library, configuration))
     if not isinstance(own, getattr(library, kind)):
         raise ConfigurationError(
             f"http_client: this client needs a {kind}, not {type(own).__name__}"
         )
     return own
-
-
-def _settings(library: Any, configuration: BaseConfiguration) -> dict[str, Any]:
-    kept = configuration.pool_maxsize
-    settings: dict[str, Any] = {
-        "verify": verification(library, configuration),
-        "limits": library.Limits(max_connections=max(_BURST, kept), max_keepalive_connections=kept),
-        "cookies": _no_cookies(),
-        "follow_redirects": False,
-    }
-    if configuration.proxy_url is not None:
-        try:
-            settings["proxy"] = library.Proxy(
-                configuration.proxy_url, headers=configuration.proxy_headers
-            )
-        except ValueError:
-            raise ConfigurationError("proxy_url is not the URL of a proxy") from None
-    return settings
-
-
-def _no_cookies() -> Any:
-    """A jar that takes nothing: what a server sets for one call is no business of the next."""
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    return CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
 
 
 class _Stream:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -16,19 +17,22 @@ class InsecureWarning(UserWarning):
     """Certificates are not verified, so anyone on the way can read and change everything."""
 
 
-def verification(library: Any, configuration: BaseConfiguration) -> ssl.SSLContext | bool:
-    """The `verify` argument of a client: True where nothing but the defaults is asked for."""
+def context_for(library: Any, configuration: BaseConfiguration) -> ssl.SSLContext | None:
+    """What all connections share; None where no TLS is in sight."""
     if not configuration.base_url.startswith("https:") and configuration.proxy_url is None:
-        return True
+        return None
+    warn_if_insecure(configuration)
+    context = _trusting(library, configuration)
+    _load_client_certificate(context, configuration)
+    return context
+
+
+def warn_if_insecure(configuration: BaseConfiguration) -> None:
+    """Say aloud that nothing is verified."""
     if not configuration.verify_ssl:
         warnings.warn(
             "verify_ssl=False: TLS certificates are not verified", InsecureWarning, stacklevel=2
         )
-    elif configuration.ssl_ca_cert is None and configuration.cert_file is None:
-        return True
-    context = _trusting(library, configuration)
-    _load_client_certificate(context, configuration)
-    return context
 
 
 def _trusting(library: Any, configuration: BaseConfiguration) -> ssl.SSLContext:
@@ -38,7 +42,9 @@ def _trusting(library: Any, configuration: BaseConfiguration) -> ssl.SSLContext:
         context.verify_mode = ssl.CERT_NONE
         return context
     if configuration.ssl_ca_cert is None:
-        default: ssl.SSLContext = library.create_ssl_context()
+        if os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR"):
+            return ssl.create_default_context()  # OpenSSL reads both variables
+        default: ssl.SSLContext = library.default_ssl_context()
         return default
     try:
         return ssl.create_default_context(cafile=configuration.ssl_ca_cert)

@@ -1,4 +1,4 @@
-"""The choice of an engine: the user's own, the one asked for, or the best one installed."""
+"""The choice of an engine: the user's own, the one asked for, or the best one that can do it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from ..configuration import BaseConfiguration
     from .base import AsyncEngine, Engine
 
-# In the order of preference. httpx2 continues httpx under the same interface.
-LIBRARIES: Final = ("httpx2", "httpx")
+_FAST: Final = "pyreqwest"
+# In the order of preference, each with the part of it that makes connections. httpx2 continues
+# httpx under the same interface.
+_LIBRARIES: Final = {"httpx2": "httpcore2", "httpx": "httpcore"}
 
 
 def make_engine(configuration: BaseConfiguration) -> Engine:
@@ -20,12 +22,8 @@ def make_engine(configuration: BaseConfiguration) -> Engine:
     Raises:
         ConfigurationError: What was asked for is not there, or cannot do this.
     """
-    own = configuration.http_engine
-    if own is not None and not isinstance(own, str):
-        return _checked(own, ("send", "close"))  # type: ignore[no-any-return]
-    from .httpx_engine import HttpxEngine
-
-    return HttpxEngine(library(configuration), configuration)
+    engine: Engine = _made(configuration, "")
+    return engine
 
 
 def make_async_engine(configuration: BaseConfiguration) -> AsyncEngine:
@@ -34,41 +32,92 @@ def make_async_engine(configuration: BaseConfiguration) -> AsyncEngine:
     Raises:
         ConfigurationError: What was asked for is not there, or cannot do this.
     """
+    engine: AsyncEngine = _made(configuration, "Async")
+    return engine
+
+
+def _made(configuration: BaseConfiguration, color: str) -> Any:
+    engine = _chosen(configuration, color)
+    if not configuration.telemetry:
+        return engine
+    from .. import telemetry
+
+    return getattr(telemetry, f"{color}TracedEngine")(engine)
+
+
+def _chosen(configuration: BaseConfiguration, color: str) -> Any:
     own = configuration.http_engine
     if own is not None and not isinstance(own, str):
-        return _checked(own, ("asend", "aclose"))  # type: ignore[no-any-return]
-    from .httpx_engine import AsyncHttpxEngine
-
-    return AsyncHttpxEngine(library(configuration), configuration)
-
-
-def library(configuration: BaseConfiguration) -> Any:
-    """The module of the HTTP library to use."""
-    from importlib import import_module
-    from importlib.util import find_spec
-
+        return _checked(own, ("asend", "aclose") if color else ("send", "close"))
     if configuration.http_client is not None:
-        return import_module(_library_of(configuration.http_client))
-    wanted = configuration.http_engine
-    if wanted is not None and wanted not in LIBRARIES:
-        raise ConfigurationError(
-            f"http_engine: {wanted!r} is unknown; known are {', '.join(LIBRARIES)}"
-        )
-    for name in LIBRARIES if wanted is None else (wanted,):
-        if find_spec(name) is not None:
-            return import_module(name)
-    raise ConfigurationError(f"http_engine: {wanted or ' or '.join(LIBRARIES)} is not installed")
+        from . import httpx_engine
+
+        library = _imported(_library_of(configuration.http_client))
+        return getattr(httpx_engine, f"{color}HttpxEngine")(library, configuration)
+    if own in (None, _FAST):
+        engine = _fast(configuration, color)
+        if engine is not None:
+            return engine
+    from . import httpcore_engine
+
+    library = _imported(_core(own))
+    return getattr(httpcore_engine, f"{color}HttpcoreEngine")(library, configuration)
+
+
+def _fast(configuration: BaseConfiguration, color: str) -> Any:
+    """The engine of pyreqwest; None if it was not asked for and cannot do this."""
+    reason: str | None
+    if not _is_installed(_FAST):
+        reason = "it is not installed"
+    else:
+        from . import pyreqwest_engine
+
+        reason = pyreqwest_engine.obstacle(configuration)
+        if reason is None:
+            try:
+                return getattr(pyreqwest_engine, f"{color}PyreqwestEngine")(configuration)
+            except RuntimeError as problem:  # its threads are left behind by a fork
+                reason = str(problem)
+        if configuration.http_engine is None:
+            from ..log import log_fallback
+
+            log_fallback(f"{_FAST} is not used; {reason}")
+    if configuration.http_engine == _FAST:
+        raise ConfigurationError(f"http_engine: {_FAST} cannot be used; {reason}")
+    return None
+
+
+def _core(wanted: str | None) -> str:
+    if wanted is not None and wanted not in _LIBRARIES:
+        known = ", ".join((_FAST, *_LIBRARIES))
+        raise ConfigurationError(f"http_engine: {wanted!r} is unknown; known are {known}")
+    for name in _LIBRARIES if wanted is None else (wanted,):
+        if _is_installed(_LIBRARIES[name]):
+            return _LIBRARIES[name]
+    raise ConfigurationError(f"http_engine: {wanted or ' or '.join(_LIBRARIES)} is not installed")
 
 
 def _library_of(client: Any) -> str:
     """The library that the class of a client, or one of its bases, comes from."""
     for base in type(client).__mro__:
         name = base.__module__.partition(".")[0]
-        if name in LIBRARIES:
+        if name in _LIBRARIES:
             return name
     raise ConfigurationError(
-        f"http_client must be a client of {' or '.join(LIBRARIES)}, not {type(client).__name__}"
+        f"http_client must be a client of {' or '.join(_LIBRARIES)}, not {type(client).__name__}"
     )
+
+
+def _is_installed(name: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(name) is not None
+
+
+def _imported(name: str) -> Any:
+    from importlib import import_module
+
+    return import_module(name)
 
 
 def _checked(engine: Any, methods: tuple[str, ...]) -> Any:

@@ -1,9 +1,7 @@
 """The total timeout for blocking engines, down to the single read.
 
 The HTTP libraries take a limit for each wait, so a server that sends a byte now and then keeps a
-blocking call for ever. Their network backend is the one place that sees every wait. It is not a
-public attribute: where it is missing, bodies are still bounded, and headers by the limits of
-each wait.
+blocking call for ever. The network backend is the one place that sees every wait.
 """
 
 from __future__ import annotations
@@ -38,17 +36,7 @@ class Deadline(_local):
         return remaining if timeout is None else min(timeout, remaining)
 
 
-def bound(client: Any, deadline: Deadline) -> None:
-    """Make every wait of a blocking client end with the deadline of its call."""
-    mounted = list(getattr(client, "_mounts", {}).values())
-    for transport in [getattr(client, "_transport", None), *mounted]:
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if pool is not None and backend is not None:
-            pool._network_backend = _Backend(backend, deadline)
-
-
-class _Backend:
+class Backend:
     """A network backend whose streams keep the deadline."""
 
     def __init__(self, backend: Any, deadline: Deadline) -> None:

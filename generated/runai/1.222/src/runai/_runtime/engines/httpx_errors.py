@@ -1,4 +1,4 @@
-"""Errors of httpx and httpx2 as ours, by a table of names: both libraries have the same ones."""
+"""Errors of httpx, httpcore and their successors as ours, by name: all of them use the same."""
 
 from __future__ import annotations
 
@@ -27,20 +27,27 @@ _TABLE: Final[dict[str, tuple[type[TransportError], str]]] = {
     "CloseError": (ConnectionLostError, "the connection broke"),
     "RemoteProtocolError": (ProtocolError, "the server broke the rules of HTTP"),
     "DecodingError": (ProtocolError, "the body is not compressed as its header says"),
+    "LocalProtocolError": (TransportError, "this request cannot be written as HTTP"),
+    "InvalidURL": (TransportError, "this URL cannot be used"),
+    "UnsupportedProtocol": (TransportError, "this URL cannot be used"),
 }
 # What the libraries call a violation of the protocol, but is a connection that was closed.
 _CLOSED: Final = ("disconnected", "closed connection", "GOAWAY")
 
 
-def translate(error: Exception) -> SdkError | None:
+def translate(error: BaseException) -> SdkError | None:
     """Our error for one of the library; None when it is not one that a network causes."""
     for base in type(error).__mro__:
-        if base.__name__ in _TABLE and base.__module__.startswith("httpx"):
+        if base.__name__ in _TABLE and base.__module__.startswith(("httpx", "httpcore")):
             return _made(*_TABLE[base.__name__], error)
+    if isinstance(error, UnicodeError):  # of the codec of host names
+        return ConnectError(f"the URL has no host name that can be: {error}")
+    if isinstance(error, UnicodeError):  # of the name resolution, and of the idna library
+        return TransportError(f"the host name cannot be used: {error}")
     return None
 
 
-def _made(kind: type[TransportError], words: str, error: Exception) -> TransportError:
+def _made(kind: type[TransportError], words: str, error: BaseException) -> TransportError:
     detail = str(error)
     if kind is ConnectError and _is_tls(error):
         kind, words = TlsError, "the TLS handshake failed"

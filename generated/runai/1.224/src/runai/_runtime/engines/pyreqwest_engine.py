@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pyreqwest.client import ClientBuilder, SyncClientBuilder
 from pyreqwest.proxy import ProxyBuilder
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, ConnectError
 from ..messages import Headers, Response
 from .aside import Aside
 from .httpcore_engine import BURST, WITH_BODY
@@ -141,7 +141,10 @@ class _Clients:
             if len(self._known) >= _MOST_CLIENTS:
                 self._known.pop(next(iter(self._known)), None)
             client = self._known[waits] = self._make(waits)
-        builder = client.request(request.method, request.url).headers(request.headers)
+        try:
+            builder = client.request(request.method, request.url).headers(request.headers)
+        except ValueError as problem:
+            raise ConnectError(f"the URL cannot be used: {problem}") from problem
         content = request.content
         if isinstance(content, bytes):
             builder = builder.body_bytes(content)
@@ -149,8 +152,11 @@ class _Clients:
             builder = builder.body_stream(begin(content))
         elif request.method in WITH_BODY:
             builder = builder.body_bytes(b"")
-        # The library's own total timeout would also end a stream that flows.
-        if total is None or request.stream:
+        if request.stream:
+            # Nothing is read ahead: what came before a break is not lost. And the library's total
+            # timeout would also end a stream that flows.
+            return builder.streamed_read_buffer_limit(0)
+        if total is None:
             return builder
         return builder.timeout(timedelta(seconds=total))
 
