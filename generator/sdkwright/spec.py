@@ -135,14 +135,18 @@ def _place(part: Any, location: tuple[str | int, ...]) -> tuple[Pointer, list[st
     branches: list[str | int] = []
     node = part
     for step in location:
-        in_object = isinstance(node, dict) and step in node
-        in_array = isinstance(node, list) and isinstance(step, int) and step < len(node)
-        if in_object or in_array:
+        if _has(node, step):
             node = node[step]
             place.append(step)
         else:
             branches.append(step)
     return tuple(place), branches
+
+
+def _has(node: Any, step: str | int) -> bool:
+    if isinstance(node, list):
+        return isinstance(step, int) and step < len(node)
+    return isinstance(node, dict) and step in node
 
 
 def _key(version: str, kind: str, part: Any) -> str:

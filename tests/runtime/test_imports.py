@@ -34,7 +34,7 @@ def test_a_constructed_client_loads_nothing_heavy() -> None:
     assert printed.split() == []
 
 
-def test_only_one_module_imports_the_http_library() -> None:
+def test_only_one_module_imports_each_library() -> None:
     """And only the modules of models import pydantic."""
     runtime = TEMPLATES / "runtime"
     users = {
@@ -44,7 +44,9 @@ def test_only_one_module_imports_the_http_library() -> None:
             if f"import {name}" in path.read_text("utf-8")
             or f"from {name}" in path.read_text("utf-8")
         }
-        for name in ("httpx", "pydantic")
+        for name in ("httpx", "pydantic", "pyreqwest", "opentelemetry")
     }
     assert users["httpx"] == {"engines/httpx_engine.py"}
+    assert users["pyreqwest"] == {"engines/pyreqwest_engine.py"}
+    assert users["opentelemetry"] == {"telemetry.py"}
     assert users["pydantic"] == {"codec.py", "lenient.py", "model.py"}

@@ -115,7 +115,15 @@ _KEYWORD = (
     ),
     _Option(
         *("http_engine", "str or engine", "Any", "None"),
-        "Name of the HTTP engine, or an engine of your own.",
+        'The HTTP engine: "pyreqwest", "httpx", "httpx2" or one of your own; the best by default.',
+    ),
+    _Option(
+        *("http2", "bool", "bool", "False"),
+        "Whether HTTP/2 is spoken with servers that know it.",
+    ),
+    _Option(
+        *("telemetry", "bool", "bool", "False"),
+        "Whether each request is a span of OpenTelemetry.",
     ),
     _Option(
         *("strict", "bool", "bool", "False"),
@@ -126,12 +134,12 @@ _KEYWORD = (
         "Told of each difference between an answer and the API document.",
     ),
     _Option(
-        *("on_request", "callable", "Callable[[Request], None] | None", "None"),
-        "Told of each request before it is sent.",
+        *("on_request", "callable", "Callable[[Request], object] | None", "None"),
+        "Told of each request before it is sent; may be `async` with the async client.",
     ),
     _Option(
-        *("on_response", "callable", "Callable[[Request, Response], None] | None", "None"),
-        "Told of each request and its response.",
+        *("on_response", "callable", "Callable[[Request, Response], object] | None", "None"),
+        "Told of each request and its response; may be `async` with the async client.",
     ),
 )
 

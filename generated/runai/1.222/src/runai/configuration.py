@@ -59,11 +59,16 @@ class Configuration(BaseConfiguration):
         max_response_bytes: The largest answer to accept, after decompression.
         token_provider: Called for a token, instead of client credentials.
         http_client: Your own client of httpx or httpx2; it stays yours to close.
-        http_engine: Name of the HTTP engine, or an engine of your own.
+        http_engine: The HTTP engine: "pyreqwest", "httpx", "httpx2" or one of your own; the
+            best by default.
+        http2: Whether HTTP/2 is spoken with servers that know it.
+        telemetry: Whether each request is a span of OpenTelemetry.
         strict: Whether an answer that differs from the API document is an error.
         on_drift: Told of each difference between an answer and the API document.
-        on_request: Told of each request before it is sent.
-        on_response: Told of each request and its response.
+        on_request: Told of each request before it is sent; may be `async` with the async
+            client.
+        on_response: Told of each request and its response; may be `async` with the async
+            client.
 
     Raises:
         ConfigurationError: A setting cannot work; the message names the argument.
@@ -100,10 +105,12 @@ class Configuration(BaseConfiguration):
         token_provider: Callable[[], Any] | None = None,
         http_client: Any = None,
         http_engine: Any = None,
+        http2: bool = False,
+        telemetry: bool = False,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
-        on_request: Callable[[Request], None] | None = None,
-        on_response: Callable[[Request, Response], None] | None = None,
+        on_request: Callable[[Request], object] | None = None,
+        on_response: Callable[[Request, Response], object] | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -131,6 +138,8 @@ class Configuration(BaseConfiguration):
             token_provider=token_provider,
             http_client=http_client,
             http_engine=http_engine,
+            http2=http2,
+            telemetry=telemetry,
             strict=strict,
             on_drift=on_drift,
             on_request=on_request,

@@ -35,7 +35,7 @@ class Body:
             return _encoder(self.media_type)(value, self.media_type)
         except RequestError:
             raise
-        except ValueError as problem:
+        except (TypeError, ValueError) as problem:
             raise RequestError(f"body: {problem}") from problem
 
 
@@ -62,7 +62,7 @@ def _form(value: object, media_type: str) -> tuple[str, bytes]:
     """Pairs as HTML forms send them; lists repeat, None is left out."""
     fields = plain(value)
     if not isinstance(fields, dict):
-        raise ValueError("a form needs a mapping or a model")
+        raise TypeError("a form needs a mapping or a model")
     pairs = [
         f"{_form_text(name)}={_form_text(text)}"
         for name, item in fields.items()
@@ -92,7 +92,7 @@ def _field_text(item: Plain) -> str:
 
 def _text(value: object, media_type: str) -> tuple[str, bytes]:
     if not isinstance(value, str):
-        raise ValueError(f"{media_type} needs a string")
+        raise TypeError(f"{media_type} needs a string")
     typed = media_type if "charset" in media_type else f"{media_type}; charset=utf-8"
     return typed, value.encode("utf-8")
 
@@ -118,7 +118,7 @@ def _fields(value: object) -> Mapping[str, Any]:
     to_fields = getattr(value, "to_fields", None)
     fields = value if to_fields is None else to_fields()
     if not isinstance(fields, Mapping):
-        raise ValueError("a form needs a mapping or a model")
+        raise TypeError("a form needs a mapping or a model")
     return fields
 
 

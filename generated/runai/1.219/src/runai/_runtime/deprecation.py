@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+__all__ = ["deprecated"]
+
 if TYPE_CHECKING:
     # What type checkers and editors know; they strike such methods through.
-    from typing_extensions import deprecated as deprecated
+    from typing_extensions import deprecated
 else:
     import functools
     import warnings

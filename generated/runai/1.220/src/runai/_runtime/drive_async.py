@@ -46,7 +46,7 @@ class AsyncDriver:
                 answer = error = None
                 try:
                     answer = await self._perform(effect)
-                except Exception as problem:
+                except Exception as problem:  # noqa: BLE001 - the flow decides
                     error = problem
                 stream = getattr(answer, "stream", None)
         except StopIteration as stop:

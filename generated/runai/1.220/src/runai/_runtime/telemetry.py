@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
@@ -29,7 +30,9 @@ class _Tracer:
 
     def __init__(self) -> None:
         try:
-            from opentelemetry import propagate, trace
+            # By name, so that type checkers accept this package where the library is missing.
+            propagate: Any = import_module("opentelemetry.propagate")
+            trace: Any = import_module("opentelemetry.trace")
         except ImportError:
             raise ConfigurationError("telemetry: opentelemetry-api is not installed") from None
         self._propagate = propagate

@@ -119,7 +119,7 @@ def encode(parameters: tuple[Parameter, ...], arguments: Iterable[object]) -> En
             _place(encoded, parameter, plain(argument))
         except RequestError:
             raise
-        except ValueError as problem:
+        except (TypeError, ValueError) as problem:
             raise RequestError(f"{parameter.name}: {_reason(problem)}") from problem
     return encoded
 
@@ -201,7 +201,7 @@ def _refuse_dots(text: str) -> None:
         raise ValueError("'.' and '..' may not stand in a path value")
 
 
-def _reason(problem: ValueError) -> str:
+def _reason(problem: TypeError | ValueError) -> str:
     if isinstance(problem, UnicodeError):
         return "text with lone surrogates cannot be sent"
     return str(problem)

@@ -51,12 +51,12 @@ def scalar_text(value: Plain) -> str:
     """A plain scalar as parameters write it.
 
     Raises:
-        ValueError: A list or mapping, whose form inside another is not defined.
+        TypeError: A list or mapping, whose form inside another is not defined.
     """
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, dict)):
-        raise ValueError("a list or mapping inside another has no form in a parameter")
+        raise TypeError("a list or mapping inside another has no form in a parameter")
     if value is None:
         return "null"
     return str(value)

@@ -47,7 +47,7 @@ class SyncDriver:
                 answer = error = None
                 try:
                     answer = self._perform(effect)
-                except Exception as problem:
+                except Exception as problem:  # noqa: BLE001 - the flow decides
                     error = problem
                 stream = getattr(answer, "stream", None)
         except StopIteration as stop:

@@ -22,7 +22,7 @@ def make_engine(configuration: BaseConfiguration) -> Engine:
     Raises:
         ConfigurationError: What was asked for is not there, or cannot do this.
     """
-    engine: Engine = _made(configuration, "")
+    engine: Engine = _made(configuration, False)
     return engine
 
 
@@ -32,50 +32,48 @@ def make_async_engine(configuration: BaseConfiguration) -> AsyncEngine:
     Raises:
         ConfigurationError: What was asked for is not there, or cannot do this.
     """
-    engine: AsyncEngine = _made(configuration, "Async")
+    engine: AsyncEngine = _made(configuration, True)
     return engine
 
 
-def _made(configuration: BaseConfiguration, color: str) -> Any:
-    engine = _chosen(configuration, color)
+def _made(configuration: BaseConfiguration, is_async: bool) -> Any:
+    engine = _chosen(configuration, is_async)
     if not configuration.telemetry:
         return engine
-    from .. import telemetry
+    from ..telemetry import AsyncTracedEngine, TracedEngine
 
-    return getattr(telemetry, f"{color}TracedEngine")(engine)
+    return AsyncTracedEngine(engine) if is_async else TracedEngine(engine)
 
 
-def _chosen(configuration: BaseConfiguration, color: str) -> Any:
+def _chosen(configuration: BaseConfiguration, is_async: bool) -> Any:
     own = configuration.http_engine
     if own is not None and not isinstance(own, str):
-        return _checked(own, ("asend", "aclose") if color else ("send", "close"))
+        return _checked(own, ("asend", "aclose") if is_async else ("send", "close"))
     if configuration.http_client is not None:
-        from . import httpx_engine
+        from .httpx_engine import AsyncHttpxEngine, HttpxEngine
 
         library = _imported(_library_of(configuration.http_client))
-        return getattr(httpx_engine, f"{color}HttpxEngine")(library, configuration)
+        return (AsyncHttpxEngine if is_async else HttpxEngine)(library, configuration)
     if own in (None, _FAST):
-        engine = _fast(configuration, color)
+        engine = _fast(configuration, is_async)
         if engine is not None:
             return engine
-    from . import httpcore_engine
+    from .httpcore_engine import AsyncHttpcoreEngine, HttpcoreEngine
 
     library = _imported(_core(own))
-    return getattr(httpcore_engine, f"{color}HttpcoreEngine")(library, configuration)
+    return (AsyncHttpcoreEngine if is_async else HttpcoreEngine)(library, configuration)
 
 
-def _fast(configuration: BaseConfiguration, color: str) -> Any:
+def _fast(configuration: BaseConfiguration, is_async: bool) -> Any:
     """The engine of pyreqwest; None if it was not asked for and cannot do this."""
-    reason: str | None
-    if not _is_installed(_FAST):
-        reason = "it is not installed"
-    else:
-        from . import pyreqwest_engine
+    reason: str | None = "it is not installed"
+    if _is_installed(_FAST):
+        from .pyreqwest_engine import AsyncPyreqwestEngine, PyreqwestEngine, obstacle
 
-        reason = pyreqwest_engine.obstacle(configuration)
+        reason = obstacle(configuration)
         if reason is None:
             try:
-                return getattr(pyreqwest_engine, f"{color}PyreqwestEngine")(configuration)
+                return (AsyncPyreqwestEngine if is_async else PyreqwestEngine)(configuration)
             except RuntimeError as problem:  # its threads are left behind by a fork
                 reason = str(problem)
         if configuration.http_engine is None:

@@ -80,7 +80,7 @@ class _Worker:
                 return
             try:
                 self._result = job()
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001 - raised by whoever waits
                 self._error = error
             del job
             self._done.release()

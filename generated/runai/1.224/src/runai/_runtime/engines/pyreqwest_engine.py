@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from pyreqwest.client import ClientBuilder, SyncClientBuilder
-from pyreqwest.proxy import ProxyBuilder
 
 from ..errors import ConfigurationError, ConnectError
 from ..messages import Headers, Response
@@ -23,6 +21,10 @@ from .tls import warn_if_insecure
 if TYPE_CHECKING:
     from ..configuration import BaseConfiguration
     from ..messages import Request, TimeLimits
+
+# Imported by name, so that type checkers accept this package where the extra is missing.
+_client: Any = import_module("pyreqwest.client")
+_proxy: Any = import_module("pyreqwest.proxy")
 
 Waits = tuple[float | None, float | None]
 _MOST_CLIENTS = 8
@@ -48,7 +50,7 @@ class PyreqwestEngine:
     """
 
     def __init__(self, configuration: BaseConfiguration) -> None:
-        self._clients = _Clients(SyncClientBuilder, configuration)
+        self._clients = _Clients(_client.SyncClientBuilder, configuration)
         self._aside = Aside()
         self._max_bytes = configuration.max_response_bytes
 
@@ -89,7 +91,7 @@ class AsyncPyreqwestEngine:
     """
 
     def __init__(self, configuration: BaseConfiguration) -> None:
-        self._clients = _Clients(ClientBuilder, configuration)
+        self._clients = _Clients(_client.ClientBuilder, configuration)
         self._max_bytes = configuration.max_response_bytes
 
     async def asend(self, request: Request, limits: TimeLimits) -> Response:
@@ -191,7 +193,7 @@ def _shorter(limit: float | None, total: float | None) -> float | None:
 def _identity(configuration: BaseConfiguration, cert_file: str) -> bytes:
     try:
         parts = [Path(file).read_bytes() for file in (configuration.key_file, cert_file) if file]
-        SyncClientBuilder().identity_pem(b"\n".join(parts))
+        _client.SyncClientBuilder().identity_pem(b"\n".join(parts))
     except (OSError, ValueError) as problem:
         raise ConfigurationError(f"cert_file: {cert_file!r} cannot be used: {problem}") from problem
     return b"\n".join(parts)
@@ -201,7 +203,7 @@ def _through_proxy(builder: Any, configuration: BaseConfiguration) -> Any:
     proxy = proxy_for(configuration)
     if proxy is None:
         return builder.no_proxy()
-    address = ProxyBuilder.all(proxy.url)
+    address = _proxy.ProxyBuilder.all(proxy.url)
     if proxy.auth is not None:
         address = address.basic_auth(*proxy.auth)
     return builder.proxy(address.headers(proxy.headers) if proxy.headers else address)
