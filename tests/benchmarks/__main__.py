@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
+from .calling import PUBLISHED, Calling
 from .environments import build_wheel, make_environment
 from .generation import Generation
 from .machine import facts
@@ -54,6 +55,8 @@ def _measure(options: argparse.Namespace, work: Path) -> list[Row]:
     environment = make_environment(work / "product", wheel)
     _tell("starting programs")
     rows += settled(Starting(environment, options.starts).measure)
+    _tell("making calls")
+    rows += settled(_calling(options, wheel, work).measure)
     sizes = {
         one.peer.name: size_of_peer(generation.output(one), work / f"wheel-of-{number}")
         for number, one in enumerate(peers)
@@ -63,6 +66,16 @@ def _measure(options: argparse.Namespace, work: Path) -> list[Row]:
         target = options.page or options.root / "docs" / "benchmarks.md"
         target.write_text(page(rows, facts(environment, peers)), encoding="utf-8")
     return rows
+
+
+def _calling(options: argparse.Namespace, wheel: Path, work: Path) -> Calling:
+    product = make_environment(work / "calling", f"{wheel}[fast]", "aiohttp>=3.11")
+    published = make_environment(work / "published", PUBLISHED)
+    return Calling(product, published, options.batches, options.calls or _calls(options))
+
+
+def _calls(options: argparse.Namespace) -> int:
+    return 20_000 if options.quick else 100_000
 
 
 def settled(measure: Callable[[], list[Row]]) -> list[Row]:
@@ -92,6 +105,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--starts", type=int, default=40, help="how often each program starts (%(default)s)"
+    )
+    parser.add_argument(
+        "--batches", type=int, default=20, help="how many batches of calls (%(default)s)"
+    )
+    parser.add_argument(
+        "--calls", type=int, help="calls over which memory is measured (100,000; quick: 20,000)"
     )
     parser.add_argument(
         "--root", type=Path, default=_ROOT, help="the project folder, with specs/ and overlays/"

@@ -7,12 +7,13 @@ from typing import Literal, TypeAlias
 
 from .timing import Timing
 
-Unit: TypeAlias = Literal["s", "ms", "MB", "kB", "modules", "lines", "files"]
+Unit: TypeAlias = Literal["s", "ms", "µs", "MB", "kB", "modules", "lines", "files"]
 
 # How a value in the unit itself (seconds, bytes, pieces) is shown: a factor and a format.
 _SHOWN: dict[Unit, tuple[float, str]] = {
     "s": (1, "{:.2f} s"),
     "ms": (1e3, "{:.1f} ms"),
+    "µs": (1e6, "{:,.0f} µs"),
     "MB": (1e-6, "{:.1f} MB"),
     "kB": (1e-3, "{:,.0f} kB"),
     "modules": (1, "{:,.0f}"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -93,7 +94,7 @@ def test_spans_of_tasks_have_the_parent_of_their_task(spans: Any) -> None:
 
 def test_telemetry_that_is_not_installed_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     """When the first call is made, and by name."""
-    monkeypatch.setitem(__import__("sys").modules, "opentelemetry", None)
+    monkeypatch.setitem(sys.modules, "opentelemetry.propagate", None)
     api, _ = sync_client(OK, telemetry=True)
     with pytest.raises(ConfigurationError, match="telemetry: opentelemetry-api"):
         api.send(get())

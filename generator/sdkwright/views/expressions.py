@@ -76,12 +76,14 @@ class Scope:
         classes: the names of schemas.
         schemas: the schemas themselves; aliases among them are spelled out.
         qualifier: what stands before a class name, such as `models.`.
+        imports: what the qualifier needs.
         shadowed: names that mean something else here, such as a field called `list`.
     """
 
     classes: Mapping[SchemaId, Identifier]
     schemas: Mapping[SchemaId, Schema]
     qualifier: str = ""
+    imports: frozenset[Import] = frozenset()
     shadowed: frozenset[str] = frozenset()
     expanding: frozenset[SchemaId] = frozenset()
 
@@ -145,7 +147,7 @@ class Scope:
     def _reference(self, schema: SchemaId) -> Expression:
         target = self.schemas[schema]
         if not isinstance(target, AliasSchema):
-            return Expression(self.qualifier + self.classes[schema])
+            return Expression(self.qualifier + self.classes[schema], self.imports)
         if schema in self.expanding:
             return _ANY
         return replace(self, expanding=self.expanding | {schema}).value(target.type)

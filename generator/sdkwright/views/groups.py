@@ -228,10 +228,11 @@ class GroupViews:
         overloads = {item for operation in operations for item in operation.overload_imports}
         imports = _imports_of(operations) | overloads
         runtime = {item for item in imports if item.name == "overload"}
-        runtime.add(Import("typing", "TYPE_CHECKING"))
-        wanted = (imports - runtime) | {Import("..", "models")}
+        wanted = imports - runtime
         if family is THREADED:
             wanted |= {Import("concurrent.futures", "Future")}
+        if wanted:
+            runtime.add(Import("typing", "TYPE_CHECKING"))
         return GroupModuleView(
             module_doc=docstring([f"{one_line(group.tag)}. {family.mood}".strip()]),
             doc=docstring([_group_doc(group), family.mood], indent=4),

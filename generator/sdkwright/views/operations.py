@@ -21,6 +21,8 @@ from sdkwright.views.text import docstring, entry, literal, one_line, sentence
 # How far the lines of a signature are indented, in a function and in a method.
 _FUNCTION, _METHOD = 4, 8
 
+_MODELS = frozenset({Import("..", "models")})
+
 
 @dataclass(frozen=True, slots=True)
 class ArgumentView:
@@ -109,7 +111,7 @@ class OperationViews:
             siblings: the method names of its group, which hide builtins in annotations.
         """
         name = self._names.methods[operation.id]
-        scope = Scope(self._names.classes, self._schemas, "models.", siblings)
+        scope = Scope(self._names.classes, self._schemas, "models.", _MODELS, siblings)
         arguments = _Arguments(operation, self._names.classes, scope)
         result = _result(operation.answers, scope)
         accept = _Accept(operation, scope)

@@ -49,7 +49,9 @@ CROWDED = Scope(
     CLASSES,
     SCHEMAS,
     "models.",
-    frozenset({"list", "dict", "str", "int", "bool", "float", "bytes", "datetime", "uuid"}),
+    shadowed=frozenset(
+        {"list", "dict", "str", "int", "bool", "float", "bytes", "datetime", "uuid"}
+    ),
 )
 
 

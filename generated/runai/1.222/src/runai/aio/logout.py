@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.groups import AsyncGroup
 from ..requests import logout as requests
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class AsyncLogout(AsyncGroup):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .. import models
 from .._runtime import call as _call
 from .._runtime.call import Call, Operation
 

@@ -10,8 +10,6 @@ from ..requests import logout as requests
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from .. import models
-
 
 class ThreadedLogout(ThreadedGroup):
     """End the session of the caller.
