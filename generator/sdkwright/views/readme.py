@@ -33,6 +33,9 @@ class ShowCaseView:
     category_options: str
     group_options: str
     """Comments that show what `options()` returns."""
+    request: str
+    """From `requests` on: `projects.get_projects()`."""
+    paged: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +219,8 @@ def _show_case(api: Api, names: Names, settings: Settings) -> ShowCaseView | Non
         category=names.categories[group.category] if group.category else "",
         category_options=_names_comment(siblings),
         group_options=_names_comment(methods),
+        request=f"{names.groups[group.key]}.{call}",
+        paged=operation.paging is not None,
     )
 
 

@@ -47,10 +47,15 @@ def _typed(type_: Any) -> Decoder:
     else:
         validate = TypeAdapter(type_).validate_json
 
+    def fitting(content: bytes) -> Any:
+        # Strict: a text where a number belongs is a difference to tell, not one to hide.
+        return validate(content, strict=True, by_alias=True, by_name=False)
+
     def decode(content: bytes, record: Recorder) -> Any:
         try:
-            # Strict: a text where a number belongs is a difference to tell, not one to hide.
-            return validate(content, strict=True, by_alias=True, by_name=False)
+            if len(content) < _LARGE:
+                return fitting(content)
+            return _uninterrupted(lambda: fitting(content))
         except ValidationError:
             from .lenient import build
 

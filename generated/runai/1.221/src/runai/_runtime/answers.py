@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Final
 
 from .bodies import essence, is_json
 from .codec import Decoder, decoder_for
 from .messages import Response
+
+# Questions about a document, whose answers do not change.
+_REMEMBERED: Final = 1024
 
 
 class Answer:
@@ -67,6 +71,7 @@ def empty(status: str) -> Answer:
     return Answer(status, None, "empty")
 
 
+@lru_cache(_REMEMBERED)
 def accepted(answers: tuple[Answer, ...]) -> str:
     """The Accept header: for each status its JSON media type, else its first one."""
     preferred: dict[str, str] = {}
@@ -81,21 +86,25 @@ def accepted(answers: tuple[Answer, ...]) -> str:
 
 def choose(answers: tuple[Answer, ...], response: Response) -> Answer | None:
     """The answer that a response is: by status, then by media type; None if undocumented."""
-    status = str(response.status)
+    return _chosen(answers, str(response.status), response.headers.get("content-type", ""))
+
+
+@lru_cache(_REMEMBERED)
+def _chosen(answers: tuple[Answer, ...], status: str, came: str) -> Answer | None:
     for wanted in (status, f"{status[0]}XX", "default"):
         fitting = [answer for answer in answers if answer.status == wanted]
         if fitting:
-            return _by_media_type(fitting, response)
+            return _by_media_type(fitting, essence(came))
     return None
 
 
+@lru_cache(_REMEMBERED)
 def is_documented(answers: tuple[Answer, ...], status: int) -> bool:
     """Whether the document names this very status as a success."""
     return any(answer.status == str(status) for answer in answers)
 
 
-def _by_media_type(fitting: list[Answer], response: Response) -> Answer:
-    came = essence(response.headers.get("content-type", ""))
+def _by_media_type(fitting: list[Answer], came: str) -> Answer:
     for answer in fitting:
         if answer.media_type is not None and essence(answer.media_type) == came:
             return answer

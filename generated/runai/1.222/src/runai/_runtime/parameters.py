@@ -14,6 +14,7 @@ _FIELD_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FIELD_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
 # What servers and proxies on the way may decode once more than they should.
 _ENCODED: Final = re.compile(r"%(25|2e|2f|5c)", re.IGNORECASE)
+_UNCHANGED: Final = re.compile(r"[A-Za-z0-9_-]+")  # in a path, and by quoting
 _SEGMENTS: Final = re.compile(r"[/\\]")
 
 
@@ -176,6 +177,9 @@ def _document(value: Plain, media_type: str, *, ascii_only: bool) -> str:
 
 def _segment(parameter: Parameter, value: Plain) -> str:
     """A path value as one segment that no server can take for a step up the tree."""
+    if type(value) is str and parameter.style == "simple" and _UNCHANGED.fullmatch(value):
+        if parameter.media_type is None:
+            return value
     for item in _scalars(value):
         _refuse_dots(item)
     text = _written(parameter, value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .answers import is_documented
@@ -80,9 +81,14 @@ def _authorized(core: Core, call: Call[Any], request: Request, journey: Journey)
 
 def _authorize(request: Request, token: str | None) -> None:
     if token is not None:
-        from .parameters import check_header
+        request.headers["authorization"] = _bearer(token)
 
-        request.headers["authorization"] = check_header("authorization", f"Bearer {token}")
+
+@lru_cache(4)
+def _bearer(token: str) -> str:
+    from .parameters import check_header
+
+    return check_header("authorization", f"Bearer {token}")
 
 
 def _send(core: Core, call: Call[Any], request: Request, journey: Journey) -> Flow[Response]:
