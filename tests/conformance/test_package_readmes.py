@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from support.control_plane import ControlPlane
 from support.exchange import Answer
 from support.packages import imported, merged, product, target
