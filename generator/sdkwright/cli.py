@@ -109,9 +109,6 @@ def generate(
 
     Nothing is written unless everything that was asked for could be generated.
     """
-    from sdkwright import runs
-    from sdkwright.progress import Display
-
     if spec is not None:
         if product or versions:
             _fail("--spec takes no product and no --version")
@@ -122,11 +119,7 @@ def generate(
         if overlays or package:
             _fail("--overlay and --package need --spec")
         chosen = _targets(product, versions, _project(root), out)
-    with Display("generate", len(chosen)) as display:
-        outcomes = runs.run(chosen, writing=True, jobs=_jobs(jobs), cache=_cache(no_cache))
-        for outcome in outcomes:
-            display.add(outcome)
-    sys.exit(display.finish())
+    _perform("generate", chosen, jobs, no_cache)
 
 
 @cli.command()
@@ -146,15 +139,8 @@ def check(
 
     Prints the files that differ and ends with 1 if there are any.
     """
-    from sdkwright import runs
-    from sdkwright.progress import Display
-
     chosen = _targets(product, versions, _project(root), None)
-    with Display("check", len(chosen)) as display:
-        outcomes = runs.run(chosen, writing=False, jobs=_jobs(jobs), cache=_cache(no_cache))
-        for outcome in outcomes:
-            display.add(outcome)
-    sys.exit(display.finish())
+    _perform("check", chosen, jobs, no_cache)
 
 
 @cli.command()
@@ -194,6 +180,17 @@ def main() -> NoReturn:
         click.echo(f"internal error: {type(error).__name__}: {error}", err=True)
         click.echo("please report it; SDKWRIGHT_DEBUG=1 shows where it happened", err=True)
     sys.exit(USAGE)
+
+
+def _perform(command: str, chosen: list[Target], jobs: int | None, no_cache: bool) -> NoReturn:
+    from sdkwright import runs
+    from sdkwright.progress import Display
+
+    writing = command == "generate"
+    with Display(command, len(chosen)) as display:
+        for outcome in runs.run(chosen, writing=writing, jobs=_jobs(jobs), cache=_cache(no_cache)):
+            display.add(outcome)
+    sys.exit(display.finish())
 
 
 def _targets(

@@ -13,10 +13,10 @@ import pytest
 
 from support.control_plane import ControlPlane
 from support.environments import Environment, build_wheel
+from support.logins import CLUSTER, log_in
 from support.packages import merged, target
 
 VERSION = "2.24"
-CLUSTER = "71f69d83-ba66-4822-adf5-55ce55efd210"
 
 CONFIGURATION = """
 from runai.configuration import Configuration
@@ -178,7 +178,7 @@ def test_the_cli_v2_snippet_uses_the_login_of_the_cli(
     plane.tokens.accept(token)
     home, custom = tmp_path / "home", tmp_path / "custom"
     for folder in (home / ".runai", custom / ".runai"):
-        _write_login(folder, plane.url, token)
+        log_in(folder, plane.url, token)
     snippet = CLI_V2.replace("/path/to", str(custom))
     check = "print(client.cluster_id, len(projects.projects))"
     printed = _run(environment, plane, snippet, check, HOME=str(home))
@@ -196,15 +196,6 @@ def test_importing_the_package_loads_neither_httpx_nor_pydantic(environment: Env
     print(any(name.startswith("runai.models.") for name in sys.modules))
     """
     assert environment.run("-c", textwrap.dedent(program)).stdout == "[]\nFalse\n"
-
-
-def _write_login(folder: Path, url: str, token: str) -> None:
-    """Write what the CLI keeps: its settings, and the token in base64url without padding."""
-    folder.mkdir(parents=True)
-    settings = {"control_plane": {"url": url}, "cluster": {"uuid": CLUSTER}}
-    kept = base64.urlsafe_b64encode(token.encode()).rstrip(b"=").decode()
-    (folder / "config.json").write_text(json.dumps(settings), encoding="utf-8")
-    (folder / "authentication.json").write_text(json.dumps({"accessToken": kept}), encoding="utf-8")
 
 
 def _token() -> str:

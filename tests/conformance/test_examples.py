@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import runpy
 from pathlib import Path
 
 import pytest
 
 from support.control_plane import ControlPlane
+from support.logins import log_in
 from support.packages import imported, merged, product, target
 
 VERSIONS = list(product("runai").specs)
-CLUSTER = "71f69d83-ba66-4822-adf5-55ce55efd210"
 
 # What a person would type after the name of a hand-written example.
 ARGUMENTS = {"create_project.py": ["vision", "--wait", "0"], "submit_training.py": ["vision"]}
@@ -26,15 +24,6 @@ HAND_WRITTEN = {
     "list_workloads.py",
     "submit_training.py",
 }
-
-
-def _log_in(folder: Path, url: str, token: str) -> None:
-    """Leave behind what the CLI keeps after `runai login`."""
-    folder.mkdir()
-    settings = {"control_plane": {"url": url}, "cluster": {"uuid": CLUSTER}}
-    kept = base64.urlsafe_b64encode(token.encode()).decode()
-    (folder / "config.json").write_text(json.dumps(settings), encoding="utf-8")
-    (folder / "authentication.json").write_text(json.dumps({"accessToken": kept}), encoding="utf-8")
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -50,7 +39,7 @@ def test_every_example_runs(
     groups = [*(folder.parent / "src/runai/requests").glob("[a-z]*.py")]
     assert len([path for path in examples if path.parent.name == "generated"]) >= len(groups) - 5
     with ControlPlane(merged("runai", version)) as plane, imported("runai", version):
-        _log_in(tmp_path / "runai", plane.url, plane.tokens.issue())
+        log_in(tmp_path / "runai", plane.url, plane.tokens.issue())
         monkeypatch.setenv("RUNAI_CLI_CONFIG_PATH", str(tmp_path / "runai"))
         monkeypatch.setenv("RUNAI_BASE_URL", plane.url)
         monkeypatch.setenv("RUNAI_CLIENT_ID", "id")

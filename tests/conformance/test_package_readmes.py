@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 
 from support.control_plane import ControlPlane
 from support.exchange import Answer
+from support.logins import log_in
 from support.packages import imported, merged, product, target
 
 PROJECTS = "/api/v1/org-unit/projects"
@@ -20,14 +20,6 @@ VERSIONS = list(product("runai").specs)
 def _snippets(version: str) -> list[str]:
     text = (target("runai", version).folder / "README.md").read_text(encoding="utf-8")
     return re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
-
-
-def _log_in(folder: Path, url: str, token: str) -> None:
-    folder.mkdir(parents=True)
-    settings = {"control_plane": {"url": url}, "cluster": {"uuid": "a"}}
-    kept = base64.urlsafe_b64encode(token.encode()).decode()
-    (folder / "config.json").write_text(json.dumps(settings), encoding="utf-8")
-    (folder / "authentication.json").write_text(json.dumps({"accessToken": kept}), encoding="utf-8")
 
 
 def _end_after(plane: ControlPlane, calls: int) -> None:
@@ -49,7 +41,7 @@ def test_every_snippet_of_a_package_readme_runs(
     with ControlPlane(merged("runai", version)) as plane, imported("runai", version):
         plane.tokens.accept("your-bearer-token")
         token = plane.tokens.issue()
-        _log_in(tmp_path / ".runai", plane.url, token)
+        log_in(tmp_path / ".runai", plane.url, token)
         monkeypatch.setenv("HOME", str(tmp_path))
         for snippet in snippets:
             if "iterate" in snippet:

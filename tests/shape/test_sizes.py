@@ -15,7 +15,7 @@ FILE, FUNCTION, TEMPLATE = 400, 45, 70
 
 # What is larger, and how large it may be. The lists may only shrink: an entry that is no longer
 # needed fails.
-LARGE_FILES = {"generator/sdkwright/views/operations.py": 420}
+LARGE_FILES: dict[str, int] = {}
 LARGE_FUNCTIONS = {
     "generator/sdkwright/views/project.py:project_views": 50,
     "templates/runtime/configuration.py:__init__": 85,  # one argument per line, as users see it
@@ -25,7 +25,7 @@ LARGE_FUNCTIONS = {
 LARGE_TEMPLATES = {
     "templates/package/client.py.j2": 115,
     "templates/package/exceptions.py.j2": 90,
-    "templates/project/README.md.j2": 130,
+    "templates/project/README.md.j2": 115,
 }
 
 

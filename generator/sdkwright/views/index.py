@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, Category, Group, Operation
 from sdkwright.naming import Names
+from sdkwright.views.arguments import ArgumentView
 from sdkwright.views.groups import SYNC, GroupViews
 from sdkwright.views.markdown import code, markdown
-from sdkwright.views.operations import ArgumentView, OperationView
+from sdkwright.views.operations import OperationView
 from sdkwright.views.text import counted, one_line, sentence
 
 

@@ -7,52 +7,16 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Answer, Api, Operation, Parameter
 from sdkwright.ir.schemas import Schema
-from sdkwright.ir.types import SchemaId, Type, nullable
-from sdkwright.layout import LINE_LENGTH
-from sdkwright.media import essence_of
+from sdkwright.ir.types import SchemaId
 from sdkwright.naming import Names
-from sdkwright.naming.identifiers import Identifier
-from sdkwright.naming.methods import argument_names, body_name, form_names
-from sdkwright.views.expressions import Expression, Import, Scope, union_of
+from sdkwright.views.accept import Accept, OverloadView, result_of
+from sdkwright.views.arguments import FUNCTION, METHOD, Arguments, ArgumentView, tuple_of
+from sdkwright.views.expressions import Import, Scope
 from sdkwright.views.mentions import Mentions
 from sdkwright.views.paging import paging_fact
 from sdkwright.views.text import docstring, entry, literal, one_line, sentence
 
-# How far the lines of a signature are indented, in a function and in a method.
-_FUNCTION, _METHOD = 4, 8
-
 _MODELS = frozenset({Import("..", "models")})
-
-
-@dataclass(frozen=True, slots=True)
-class ArgumentView:
-    """An argument of a method, as its signature spells it."""
-
-    name: str
-    annotation: str
-    is_union: bool
-    required: bool
-    positional: bool
-    doc: str
-
-    def text(self, indent: int) -> str:
-        """Return it as it stands in a signature whose lines are indented so far.
-
-        A union that is too long for a line gets the parentheses that black would give it.
-        """
-        default = "" if self.required else " = None"
-        plain = f"{self.name}: {self.annotation}{default}"
-        if indent + len(plain) < LINE_LENGTH or not self.is_union:
-            return plain
-        return f"{self.name}: ({self.annotation}){default}"
-
-
-@dataclass(frozen=True, slots=True)
-class OverloadView:
-    """One way to call a method that has several results."""
-
-    signature: str
-    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +76,17 @@ class OperationViews:
         """
         name = self._names.methods[operation.id]
         scope = Scope(self._names.classes, self._schemas, "models.", _MODELS, siblings)
-        arguments = _Arguments(operation, self._names.classes, scope)
-        result = _result(operation.answers, scope)
-        accept = _Accept(operation, scope)
+        arguments = Arguments(operation, self._names.classes, scope)
+        result = result_of(operation.answers, scope)
+        accept = Accept(operation, scope)
         item = scope.value(operation.paging.item) if operation.paging else None
         title = self._titles[f"{self._names.groups[operation.group]}.{name}"]
         return OperationView(
             name=name,
             constant=f"_{name.upper()}",
             facts=", ".join([literal(title), *_facts(operation, scope, self._schemas)]),
-            signature=", ".join(_signature(arguments, accept, _FUNCTION)),
-            method_signature=", ".join(_signature(arguments, accept, _METHOD)),
+            signature=", ".join(_signature(arguments, accept, FUNCTION)),
+            method_signature=", ".join(_signature(arguments, accept, METHOD)),
             result=result.text,
             call_class="Paged" if item else "Call",
             item=f", {item.text}" if item else "",
@@ -166,7 +130,7 @@ class OperationViews:
 
 
 def _described(
-    operation: Operation, arguments: _Arguments, accept: _Accept, mentions: Mentions
+    operation: Operation, arguments: Arguments, accept: Accept, mentions: Mentions
 ) -> str:
     """Return the `Args:` section, empty if no argument has a text."""
     entries = [
@@ -184,166 +148,8 @@ def _summary(operation: Operation) -> str:
     )
 
 
-class _Arguments:
-    """The arguments of one method: in the signature, in the call, in what a family forwards."""
-
-    def __init__(
-        self, operation: Operation, classes: Mapping[SchemaId, Identifier], scope: Scope
-    ) -> None:
-        self._scope = scope
-        self.imports: set[Import] = set()
-        names = argument_names(operation)
-        parameters = [
-            self._parameter(parameter, names[parameter.location, parameter.wire])
-            for parameter in operation.parameters
-        ]
-        paths = [view for view in parameters if view.positional]
-        queries = [view for view in parameters if not view.positional]
-        body, form = self._body(operation, classes, {view.name for view in parameters})
-        self.views = (*paths, *body, *queries, *form)
-        self.call = [_tuple_of([view.name for view in parameters])] if parameters else []
-        if body:
-            self.call.append(f"body={body[0].name}")
-        if form:
-            self.call.append(_form_call(operation, form))
-
-    def positional(self, indent: int) -> list[str]:
-        """Return the arguments that may be given by position."""
-        return [view.text(indent) for view in self.views if view.positional]
-
-    def keywords(self, indent: int) -> list[str]:
-        """Return keyword arguments, required ones first."""
-        chosen = [view for view in self.views if not view.positional]
-        return [view.text(indent) for view in sorted(chosen, key=lambda view: not view.required)]
-
-    @property
-    def forward(self) -> list[str]:
-        return [v.name if v.positional else f"{v.name}={v.name}" for v in self.views]
-
-    def _parameter(self, parameter: Parameter, name: str) -> ArgumentView:
-        doc = one_line(parameter.description)
-        if parameter.default is not None and doc:
-            doc = f"{sentence(doc)} The server takes {_code(parameter.default)} by default."
-        return self._view(
-            name,
-            parameter.type,
-            required=parameter.required,
-            positional=parameter.location == "path",
-            doc=doc,
-        )
-
-    def _body(
-        self, operation: Operation, classes: Mapping[SchemaId, Identifier], taken: set[str]
-    ) -> tuple[list[ArgumentView], list[ArgumentView]]:
-        body = operation.body
-        if body is None:
-            return [], []
-        if body.fields:
-            names = form_names(operation)
-            return [], [
-                self._view(
-                    names[field.wire],
-                    field.type,
-                    required=field.required,
-                    positional=False,
-                    doc=one_line(field.description),
-                )
-                for field in body.fields
-            ]
-        view = self._view(
-            body_name(operation, classes, taken),
-            body.type,
-            required=body.required,
-            positional=True,
-            doc=one_line(body.description),
-        )
-        return [view], []
-
-    def _view(
-        self, name: str, of: Type, *, required: bool, positional: bool, doc: str
-    ) -> ArgumentView:
-        expression = self._scope.argument(of if required else nullable(of))
-        self.imports.update(expression.imports)
-        return ArgumentView(
-            name, expression.text, bool(expression.members), required, positional, doc
-        )
-
-
-class _Accept:
-    """The `accept` argument of an operation that answers in one of several media types."""
-
-    def __init__(self, operation: Operation, scope: Scope) -> None:
-        self._scope = scope
-        media = dict.fromkeys(
-            essence_of(answer.media_type) for answer in operation.answers if answer.media_type
-        )
-        self._media = tuple(media) if len(media) > 1 else ()
-        self._answers = operation.answers
-        self.imports: set[Import] = set()
-        self.overload_imports: set[Import] = set()
-        if self._media:
-            self.imports.add(Import("typing", "Literal"))
-            self.overload_imports |= {Import("typing", "Any"), Import("typing", "overload")}
-
-    @property
-    def offered(self) -> bool:
-        """Whether callers can choose."""
-        return bool(self._media)
-
-    def marked(self, keywords: list[str]) -> list[str]:
-        """Return the keyword part of the signature, after its `*`."""
-        parts = [*keywords, *self._parameter(self._media)]
-        return ["*", *parts] if parts else []
-
-    @property
-    def call(self) -> list[str]:
-        return ["accept=accept"] if self._media else []
-
-    @property
-    def forward(self) -> list[str]:
-        return ["accept=accept"] if self._media else []
-
-    @property
-    def entries(self) -> list[str]:
-        if not self._media:
-            return []
-        return [entry("accept", f"the media type of the answer: {' or '.join(self._media)}.")]
-
-    def overloads(self, arguments: _Arguments) -> tuple[OverloadView, ...]:
-        """Return a signature and result for each media type."""
-        views = []
-        for number, media in enumerate(self._media):
-            default = f" = {literal(media)}" if number == 0 else ""
-            chosen = [f"accept: Literal[{literal(media)}]{default}"]
-            others = arguments.keywords(_METHOD)
-            keywords = [*chosen, *others] if number else [*others, *chosen]
-            result = _result(self._answers_in(media), self._scope)
-            self.overload_imports.update(result.imports)
-            signature = ", ".join([*arguments.positional(_METHOD), "*", *keywords])
-            views.append(OverloadView(signature, result.text))
-        return tuple(views)
-
-    def _answers_in(self, media: str) -> tuple[Answer, ...]:
-        return tuple(
-            answer
-            for answer in self._answers
-            if answer.media_type is None or essence_of(answer.media_type) == media
-        )
-
-    def _parameter(self, media: tuple[str, ...]) -> list[str]:
-        if not media:
-            return []
-        choices = ", ".join(literal(choice) for choice in media)
-        return [f"accept: Literal[{choices}] = {literal(media[0])}"]
-
-
-def _signature(arguments: _Arguments, accept: _Accept, indent: int) -> list[str]:
+def _signature(arguments: Arguments, accept: Accept, indent: int) -> list[str]:
     return [*arguments.positional(indent), *accept.marked(arguments.keywords(indent))]
-
-
-def _result(answers: Iterable[Answer], scope: Scope) -> Expression:
-    types = [scope.value(a.type) if a.type is not None else Expression("None") for a in answers]
-    return union_of(*types) if types else Expression("None")
 
 
 def _answer_imports(operation: Operation, scope: Scope) -> frozenset[Import]:
@@ -355,12 +161,12 @@ def _facts(operation: Operation, scope: Scope, schemas: Mapping[SchemaId, Schema
     yield literal(operation.method)
     yield literal(operation.path)
     if operation.parameters:
-        yield f"parameters={_tuple_of(_parameter_fact(p) for p in operation.parameters)}"
+        yield f"parameters={tuple_of(_parameter_fact(p) for p in operation.parameters)}"
     if operation.body is not None:
         required = ", required=True" if operation.body.required else ""
         yield f"body=_call.Body({literal(operation.body.media_type)}{required})"
     if operation.answers:
-        yield f"responses={_tuple_of(_answer_fact(a, scope) for a in operation.answers)}"
+        yield f"responses={tuple_of(_answer_fact(a, scope) for a in operation.answers)}"
     if not operation.secured:
         yield "secured=False"
     if operation.idempotent is not None:
@@ -398,18 +204,3 @@ def _answer_fact(answer: Answer, scope: Scope) -> str:
             assert answer.type is not None
             other = "" if answer.media_type == "application/json" else f", {media}"
             return f"_call.json({status}, lambda: {scope.value(answer.type).text}{other})"
-
-
-def _form_call(operation: Operation, form: list[ArgumentView]) -> str:
-    assert operation.body is not None
-    pairs = zip(operation.body.fields, form, strict=True)
-    return "body={" + ", ".join(f"{literal(f.wire)}: {v.name}" for f, v in pairs) + "}"
-
-
-def _tuple_of(items: Iterable[str]) -> str:
-    texts = list(items)
-    return f"({', '.join(texts)})" if len(texts) > 1 else f"({texts[0]},)"
-
-
-def _code(value: object) -> str:
-    return f"`{one_line(str(value))}`"
