@@ -177,9 +177,9 @@ def _document(value: Plain, media_type: str, *, ascii_only: bool) -> str:
 
 def _segment(parameter: Parameter, value: Plain) -> str:
     """A path value as one segment that no server can take for a step up the tree."""
-    if type(value) is str and parameter.style == "simple" and _UNCHANGED.fullmatch(value):
-        if parameter.media_type is None:
-            return value
+    plain_style = parameter.style == "simple" and parameter.media_type is None
+    if plain_style and type(value) is str and _UNCHANGED.fullmatch(value):
+        return value
     for item in _scalars(value):
         _refuse_dots(item)
     text = _written(parameter, value)

@@ -10,33 +10,50 @@ from __future__ import annotations
 import threading
 from _thread import allocate_lock, start_new_thread
 from collections.abc import Callable
-from typing import Any
+from contextlib import suppress
+from typing import Any, Final
+
+_PATIENCE: Final = 1.0
+
+
+def is_needed() -> bool:
+    """Whether this thread is the one that signals interrupt."""
+    return threading.current_thread() is threading.main_thread()
 
 
 class Aside:
-    """Makes calls of the main thread in a thread of its own; those of others where they are."""
+    """Makes calls of the main thread in a thread of its own; those of others where they are.
 
-    def __init__(self) -> None:
+    Args:
+        cancel: Ends a call that was interrupted.
+    """
+
+    def __init__(self, cancel: Callable[[], None]) -> None:
+        self._cancel = cancel
         self._worker: _Worker | None = None
+        self._is_closed = False
 
     def __call__(self, function: Callable[[], Any]) -> Any:
-        if threading.current_thread() is not threading.main_thread():
+        if not is_needed():
             return function()
         worker = self._worker or _Worker()
         self._worker = None  # a signal handler may make calls as well, or raise
         try:
-            result = worker.run(function)
+            return worker.run(function)
         except BaseException:
-            if worker.is_free:
+            if not worker.is_free:
+                self._cancel()
+                worker.wait()
+            raise
+        finally:
+            if worker.is_free and not self._is_closed:
                 self._worker = worker
             else:
                 worker.stop()
-            raise
-        self._worker = worker
-        return result
 
     def close(self) -> None:
         """End the thread."""
+        self._is_closed = True
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.stop()
@@ -67,10 +84,19 @@ class _Worker:
             raise error
         return result
 
+    def wait(self) -> None:
+        """Let a cancelled call end: native code does not survive the end of the interpreter."""
+        if self._wake.acquire(timeout=0):  # it was not begun
+            self._job = None
+            self._wake.release()
+        else:
+            self._done.acquire(timeout=_PATIENCE)
+
     def stop(self) -> None:
         """End when the running call has ended."""
         self._job = None
-        self._wake.release()
+        with suppress(RuntimeError):  # it has not begun yet, and will not
+            self._wake.release()
 
     def _work(self) -> None:
         while True:

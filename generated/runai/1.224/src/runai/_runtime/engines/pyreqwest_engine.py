@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError, ConnectError
 from ..messages import Headers, Response
-from .aside import Aside
+from .aside import Aside, is_needed
 from .httpcore_engine import BURST, WITH_BODY
 from .proxies import proxy_for
 from .pyreqwest_errors import translate
@@ -50,14 +50,18 @@ class PyreqwestEngine:
     """
 
     def __init__(self, configuration: BaseConfiguration) -> None:
+        warn_if_insecure(configuration)
         self._clients = _Clients(_client.SyncClientBuilder, configuration)
-        self._aside = Aside()
+        # By themselves, because an interrupt closes them.
+        self._interruptible = _Clients(_client.SyncClientBuilder, configuration)
+        self._aside = Aside(self._cancel)
         self._max_bytes = configuration.max_response_bytes
 
     def send(self, request: Request, limits: TimeLimits) -> Response:
         started = time.monotonic()
         try:
-            builder = self._clients.request(request, limits, iter)
+            clients = self._interruptible if is_needed() else self._clients
+            builder = clients.request(request, limits, iter)
             if not request.stream and self._max_bytes is None:
                 answer = self._aside(builder.build().send)
                 return _response(answer, answer.bytes().to_bytes())
@@ -79,7 +83,12 @@ class PyreqwestEngine:
 
     def close(self) -> None:
         self._aside.close()
+        self._cancel()
         for client in self._clients.empty():
+            client.close()
+
+    def _cancel(self) -> None:
+        for client in self._interruptible.empty():
             client.close()
 
 
@@ -91,6 +100,7 @@ class AsyncPyreqwestEngine:
     """
 
     def __init__(self, configuration: BaseConfiguration) -> None:
+        warn_if_insecure(configuration)
         self._clients = _Clients(_client.ClientBuilder, configuration)
         self._max_bytes = configuration.max_response_bytes
 
@@ -130,7 +140,6 @@ class _Clients:
         self._kind = kind
         self._configuration = configuration
         self._known: dict[Waits, Any] = {}
-        warn_if_insecure(configuration)
         waits = configuration.connect_timeout, configuration.read_timeout
         self._known[waits] = self._make(waits)
 
