@@ -40,7 +40,7 @@ class Product:
                 report.error(
                     "version-unknown",
                     f"{self.name} has no version {version!r}",
-                    None,
+                    Location(f"specs/{self.name}"),
                     f"known versions: {', '.join(self.specs)}",
                 )
         return tuple(version for version in self.specs if not versions or version in versions)
