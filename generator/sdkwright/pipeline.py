@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,30 +65,21 @@ class Meaning:
     names: Names
 
 
-Progress = Callable[[str], None]
-
-
-def generate(
-    job: Job, report: Report, cache: Cache, progress: Progress = lambda stage: None
-) -> Generated:
+def generate(job: Job, report: Report, cache: Cache) -> Generated:
     """Return the package for a document.
 
     Args:
         job: what to read.
         report: receives the findings of all stages.
         cache: what earlier runs worked out.
-        progress: told the name of each stage as it begins.
 
     Raises:
         InputError: if a stage found errors; nothing was emitted.
     """
-    progress("load")
     document = merged_document(job, report, cache)
     checking = Background(lambda: violations(document.value, document.source.name, cache))
-    progress("build")
     meaning = understood(document, job, report)
     report.checkpoint()
-    progress("render")
     render = renderer(cache.subfolder("templates"))
     tree = package_tree(meaning.api, meaning.names, job.edition, render, cache)
     report_violations(checking.result(), document, report, strict=job.strict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Mapping
 
 from sdkwright.ir.api import Api, Operation
@@ -27,14 +28,18 @@ class Mentions:
             if isinstance(schema, ObjectSchema)
             for wire, name in field_names(schema).items()
         }
+        arguments: dict[str, str] = {}
+        for operation in api.operations:
+            arguments |= _arguments(operation)
+        self._all = arguments | self._fields
 
     def of_fields(self, text: str) -> str:
-        """Return a text about a model."""
-        return _respelled(text, self._fields)
+        """Return a text about a model, which mentions fields, and arguments that ask for them."""
+        return _respelled(text, self._all)
 
     def of_operation(self, text: str, operation: Operation) -> str:
         """Return a text about an operation, which mentions its arguments and its models' fields."""
-        return _respelled(text, self._fields | _arguments(operation))
+        return _respelled(text, ChainMap(_arguments(operation), self._fields))
 
     def of_argument(self, text: str, operation: Operation) -> str:
         """Return a text about an argument: other names in it may be values, which stay."""

@@ -51,13 +51,6 @@ def test_a_cache_changes_nothing_but_the_time(job: Job, tmp_path: Path) -> None:
     assert trees[0] == trees[1] == trees[2]
 
 
-def test_the_stages_are_told(job: Job) -> None:
-    """For a display of the progress."""
-    stages: list[str] = []
-    generate(job, Report(), Cache(None), stages.append)
-    assert stages == ["load", "build", "render"]
-
-
 def test_the_runtime_is_copied_byte_for_byte(job: Job) -> None:
     """What lies under templates/runtime is what users get."""
     tree = generate(job, Report(), Cache(None)).tree

@@ -25,11 +25,11 @@ class AccessKey(Model):
     spec: AccessKeySpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
 
 
 class AccessKeyCreationRequest(Model):
@@ -88,9 +88,9 @@ class CredentialsListResponseEntry(Model):
     spec: CredentialsListResponseAssetSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
 
 
 class DockerRegistry(Model):
@@ -101,11 +101,11 @@ class DockerRegistry(Model):
     spec: DockerRegistrySpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
 
 
 class DockerRegistryCreationRequest(Model):
@@ -159,11 +159,11 @@ class GenericSecret(Model):
     spec: GenericSecretSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
 
 
 class GenericSecretCreationRequest(Model):
@@ -216,11 +216,11 @@ class Password(Model):
     spec: PasswordSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
 
 
 class PasswordCreationRequest(Model):

@@ -26,11 +26,11 @@ class AccessKey(Model):
     spec: AccessKeySpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -91,9 +91,9 @@ class CredentialsListResponseEntry(Model):
     spec: CredentialsListResponseAssetSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -106,11 +106,11 @@ class DockerRegistry(Model):
     spec: DockerRegistrySpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -166,11 +166,11 @@ class GenericSecret(Model):
     spec: GenericSecretSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -225,11 +225,11 @@ class Password(Model):
     spec: PasswordSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 

@@ -70,13 +70,13 @@ class EnvironmentAsset(Model):
     spec: EnvironmentAssetSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     usage_times: UsageTimesInfo | None = None
-    """When it was last used, when asked for with `usageInfo`."""
+    """When it was last used, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
 
 
 class EnvironmentAssetSpec(Model):

@@ -27,11 +27,11 @@ class AccessKey(Model):
     spec: AccessKeySpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -98,9 +98,9 @@ class CredentialsListResponseEntry(Model):
     spec: CredentialsListResponseAssetSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -113,11 +113,11 @@ class DockerRegistry(Model):
     spec: DockerRegistrySpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -173,11 +173,11 @@ class GenericSecret(Model):
     spec: GenericSecretSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -232,11 +232,11 @@ class NgcApiKey(Model):
     spec: NgcApiKeySpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
@@ -284,11 +284,11 @@ class Password(Model):
     spec: PasswordSpec
     """Values of the asset."""
     used_by: AssetUsageInfo | None = None
-    """Workloads, templates and assets that use it, when asked for with `usageInfo`."""
+    """Workloads, templates and assets that use it, when asked for with `usage_info`."""
     compliance: ComplianceInfo | None = None
-    """Whether it complies with a policy, when asked for with `complyToProject`."""
+    """Whether it complies with a policy, when asked for with `comply_to_project`."""
     status: AssetClusterStatusInfo | None = None
-    """How far the clusters of its scope have received it, when asked for with `statusInfo`."""
+    """How far the clusters of its scope have received it, when asked for with `status_info`."""
     cluster_info: AssetClusterInfo | None = None
     """Kubernetes resources that hold it in the clusters."""
 
