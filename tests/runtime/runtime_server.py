@@ -25,6 +25,7 @@ class Server:
         self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
+        self._is_closed = False
         threading.Thread(target=self._serve, daemon=True).start()
 
     @property
@@ -37,8 +38,11 @@ class Server:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._is_closed = True
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)  # to close it does not wake its thread
         self._listener.close()
-        for connection in self._open:
+        for connection in list(self._open):
             with contextlib.suppress(OSError):
                 connection.close()
 
@@ -46,14 +50,18 @@ class Server:
         while True:
             try:
                 connection, _ = self._listener.accept()
-                self.connections += 1
-                if self._tls is not None:
-                    connection = self._tls.wrap_socket(connection, server_side=True)
-            except ssl.SSLError:
-                continue
             except OSError:
                 return
+            self.connections += 1
+            if self._tls is not None:
+                try:
+                    connection = self._tls.wrap_socket(connection, server_side=True)
+                except OSError:
+                    continue
             self._open.append(connection)
+            if self._is_closed:  # meanwhile, so that no one else closes this one
+                connection.close()
+                return
             threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
 
     def _talk(self, connection: socket.socket) -> None:

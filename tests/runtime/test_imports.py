@@ -50,7 +50,7 @@ def test_only_one_module_imports_each_library() -> None:
         }
         for name in ("httpx", "pydantic", "pyreqwest", "opentelemetry")
     }
-    assert users["httpx"] == {"engines/httpx_engine.py"}
+    assert users["httpx"] == {"engines/httpx_engine.py", "rest/http_clients.py"}
     assert users["pyreqwest"] == {"engines/pyreqwest_engine.py"}
     assert users["opentelemetry"] == {"telemetry.py"}
     assert users["pydantic"] == {"codec.py", "lenient.py", "model.py"}
