@@ -8,6 +8,12 @@ from enum import StrEnum
 
 from sdkwright.source import Location, SourceFile
 
+MAX_FINDINGS = 2_000
+"""Findings that a report keeps; nobody reads more, and each takes time to render."""
+
+_MORE = f"there are more than {MAX_FINDINGS:,} findings; the others are not shown"
+_FEWER = "mend some of these first"
+
 
 class Severity(StrEnum):
     """How grave a finding is: an error stops the run, a warning does not."""
@@ -61,19 +67,22 @@ class InputError(Exception):
 class Report:
     """Collects the findings of a run and the sources that they point into."""
 
-    __slots__ = ("_found", "_sources")
+    __slots__ = ("_found", "_left_out", "_sources")
 
     def __init__(self) -> None:
         self._found: dict[tuple[object, ...], Diagnostic] = {}
+        self._left_out: set[Severity] = set()
         self._sources: dict[str, SourceFile] = {}
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Keep a finding; one that was already reported only gains its versions."""
         identity = (diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.where)
         known = self._found.get(identity)
-        if known is None:
+        if known is None and len(self._found) >= MAX_FINDINGS:
+            self._left_out.add(diagnostic.severity)
+        elif known is None:
             self._found[identity] = diagnostic
-        elif not set(diagnostic.versions) <= set(known.versions):
+        elif known is not None and not set(diagnostic.versions) <= set(known.versions):
             merged = dict.fromkeys((*known.versions, *diagnostic.versions))
             self._found[identity] = replace(known, versions=tuple(merged))
 
@@ -99,9 +108,23 @@ class Report:
         self._sources[source.name] = source
 
     @property
+    def is_full(self) -> bool:
+        """Whether further findings are left out, so that there is no sense in looking for them."""
+        return len(self._found) >= MAX_FINDINGS
+
+    @property
+    def sources(self) -> tuple[SourceFile, ...]:
+        """The files whose texts are known."""
+        return tuple(self._sources.values())
+
+    @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """All findings by file, line and column; those without a place come first."""
-        return tuple(sorted(self._found.values(), key=_sort_key))
+        found = tuple(sorted(self._found.values(), key=_sort_key))
+        if not self._left_out:
+            return found
+        gravest = min(self._left_out)
+        return (*found, Diagnostic("too-many-findings", gravest, _MORE, None, _FEWER))
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -119,7 +142,8 @@ class Report:
         Raises:
             InputError: with this report.
         """
-        if any(d.severity is Severity.ERROR for d in self._found.values()):
+        kept = (diagnostic.severity for diagnostic in self._found.values())
+        if Severity.ERROR in self._left_out or Severity.ERROR in kept:
             raise InputError(self)
 
     def render(self, *, listings: bool = True) -> str:
@@ -134,6 +158,16 @@ class Report:
             return None
         source = self._sources.get(where.file)
         return source.listing(where.position) if source else None
+
+
+def merged(reports: Iterable[Report]) -> Report:
+    """Return one report of all findings; what several of them found is in it once."""
+    whole = Report()
+    for report in reports:
+        whole.extend(report.diagnostics)
+        for source in report.sources:
+            whole.attach(source)
+    return whole
 
 
 def _sort_key(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:

@@ -19,6 +19,8 @@ class Document:
     value: dict[str, Any]
     source: SourceFile
     origins: Origins = field(default_factory=Origins)
+    borrowed: frozenset[Pointer] = frozenset()
+    """Extensions of ours that foreign ones gave: what is wrong with them stops nothing."""
 
     def where(self, pointer: Pointer, *, key: bool = False) -> Location:
         """Return the place that gave a node: the overlay that wrote it, else the document.

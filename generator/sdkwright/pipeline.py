@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright.background import Background
-from sdkwright.build import build_api
+from sdkwright.build import build_api, with_objects
 from sdkwright.cache import NO_CACHE, Cache
+from sdkwright.dating import dated
 from sdkwright.diagnostics import InputError, Report
 from sdkwright.document import Document
 from sdkwright.edition import Edition
+from sdkwright.foreign import translated
 from sdkwright.ir.api import Api
 from sdkwright.load import load_document
 from sdkwright.naming import Names, name_api
+from sdkwright.object_modules import check_modules
 from sdkwright.overlay import apply_overlays, load_overlay
 from sdkwright.package import package_tree
 from sdkwright.render import renderer
 from sdkwright.spec import report_violations, violations
+from sdkwright.surface import surfaced
 from sdkwright.tree import Tree
 
 
@@ -34,6 +38,8 @@ class Job:
     """The folder that file names in messages are relative to."""
     version: str | None = None
     """The version that ranges in overlays are compared with; None applies every action."""
+    lenient: bool = False
+    """Whether actions of overlays may select nothing or change nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,8 @@ def generate(job: Job, report: Report, cache: Cache) -> Generated:
     document = merged_document(job, report, cache)
     checking = Background(lambda: violations(document.value, document.source.name, cache))
     meaning = understood(document, job, report)
+    layer, own = meaning.api.objects, job.edition
+    check_modules(layer, own.modules, own.settings.objects.package, document, report)
     report.checkpoint()
     render = renderer(cache.subfolder("templates"))
     tree = package_tree(meaning.api, meaning.names, job.edition, render, cache)
@@ -101,15 +109,22 @@ def merged_document(job: Job, report: Report, cache: Cache = NO_CACHE) -> Docume
     if document is None:
         raise InputError(report)
     usable = [overlay for overlay in overlays if overlay is not None]
-    merged = apply_overlays(document, usable, version=job.version, report=report)
+    merged = apply_overlays(
+        document, usable, version=job.version, report=report, lenient=job.lenient
+    )
     report.checkpoint()
     return merged
 
 
 def understood(document: Document, job: Job, report: Report) -> Meaning:
     """Return what a merged document means, and what its parts are called."""
-    api = build_api(document, report)
-    return Meaning(document, api, name_api(api, document, report, strict=job.strict))
+    settings = job.edition.settings
+    document = translated(document, report)
+    api = surfaced(build_api(document, report), settings.surface, document, report)
+    flat = settings.surface.layout == "flat"
+    api = with_objects(api, document, report, flat=flat)
+    names = name_api(api, document, report, strict=job.strict, flat=flat)
+    return Meaning(document, dated(api, names, job.edition.dates, report), names)
 
 
 def _counts(meaning: Meaning, tree: Tree) -> Counts:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sdkwright.diagnostics import merged
+from sdkwright.reporting import rendered
 from sdkwright.tree import Drift
 
 if TYPE_CHECKING:
@@ -25,10 +27,12 @@ class Display:
     Args:
         command: `generate` or `check`.
         total: how many targets there are.
+        form: how findings are written, one of `reporting.FORMS`.
     """
 
-    def __init__(self, command: str, total: int) -> None:
+    def __init__(self, command: str, total: int, form: str = "text") -> None:
         self._command = command
+        self._form = form
         self._total = total
         self._outcomes: list[Outcome] = []
         self._started = time.perf_counter()
@@ -94,12 +98,10 @@ class Display:
         return f"{_size(outcome.drift)} files written"
 
     def _print_findings(self) -> None:
-        seen: set[str] = set()
-        for outcome in self._outcomes:
-            text = outcome.report.render()
-            if text and text not in seen:
-                seen.add(text)
-                click.echo(text, err=True)
+        report = merged(outcome.report for outcome in self._outcomes)
+        text = rendered(report, self._form)
+        if text:
+            click.echo(text, err=True)
 
     def _summary(self) -> str:
         counts = [outcome.counts for outcome in self._outcomes if outcome.counts]

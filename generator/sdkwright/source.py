@@ -142,18 +142,24 @@ class SourceFile:
             position: the place to show.
             context: how many lines to show before and after it.
         """
-        lines = self.text.split("\n")
+        starts = self._lines()
         first = max(1, position.line - context)
-        last = min(len(lines), position.line + context)
+        last = min(len(starts), position.line + context)
         width = len(str(last))
         shown: list[str] = []
         for number in range(first, last + 1):
-            line, shift = _window(lines[number - 1], position.column)
+            line, shift = _window(self._line(number), position.column)
             shown.append(f"{number:>{width}} | {line}".rstrip())
             if number == position.line:
                 blank = " " * max(0, position.column - 1 - shift)
                 shown.append(f"{'':>{width}} | {blank}^")
         return "\n".join(shown)
+
+    def _line(self, number: int) -> str:
+        """Return a line of the text, without its end."""
+        starts = self._lines()
+        end = starts[number] - 1 if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end]
 
     def _mark(self) -> Mark:
         if self._index is None:
@@ -177,11 +183,13 @@ _LISTING_WIDTH = 120
 
 def _window(line: str, column: int) -> tuple[str, int]:
     """Make a line fit for a terminal: very long ones are cut to the part around a column."""
-    line = "".join(char if char.isprintable() else " " for char in line)
-    if len(line) <= _LISTING_WIDTH:
-        return line, 0
-    start = max(0, column - 1 - _LISTING_WIDTH // 2)
-    return line[start : start + _LISTING_WIDTH], start
+    start = 0
+    if len(line) > _LISTING_WIDTH:
+        start = max(0, column - 1 - _LISTING_WIDTH // 2)
+        line = line[start : start + _LISTING_WIDTH]
+    if not line.isprintable():
+        line = "".join(char if char.isprintable() else " " for char in line)
+    return line, start
 
 
 def _raw_distance(text: str, start: int, index: int) -> int:

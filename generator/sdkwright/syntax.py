@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 MAX_DEPTH = 128  # levels; real documents stay below 40, and recursive stages must not overflow
-MAX_ALIAS_NODES = 1_000_000  # nodes that YAML aliases may add to what is written
+MAX_ALIAS_NODES = 1_000_000  # values that YAML aliases may add to what is written
+TEXT_UNIT = 6  # a text counts as one value more for each 2 ** 6 of its characters
 
 
 @dataclass(frozen=True, slots=True)

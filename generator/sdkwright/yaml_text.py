@@ -10,6 +10,7 @@ from sdkwright.source import Key, Pointer
 from sdkwright.syntax import (
     MAX_ALIAS_NODES,
     MAX_DEPTH,
+    TEXT_UNIT,
     Parsed,
     Problem,
     exceeds_depth,
@@ -106,9 +107,12 @@ class _Builder:
             value = self._plain(event)
         else:
             value = event.value
+        before = self._nodes
         self._put(value)
+        if type(value) is str:
+            self._nodes += len(value) >> TEXT_UNIT
         if event.anchor is not None:
-            self._anchors[event.anchor] = (value, 1)
+            self._anchors[event.anchor] = (value, self._nodes - before)
 
     def _plain(self, event: Any) -> Any:
         try:
@@ -131,10 +135,11 @@ class _Builder:
         if event.tag not in (None, "!", f"{PREFIX}str"):
             self._refuse_tag(event)
         if event.anchor is not None:
-            self._anchors[event.anchor] = (name, 1)
+            self._anchors[event.anchor] = (name, 1 + (len(name) >> TEXT_UNIT))
         if name in self._container:
             self.duplicates.append(((*self._pointer(), name), event.start_mark.index))
         self._key = name
+        self._nodes += len(name) >> TEXT_UNIT
 
     def _open(self, event: Any) -> None:
         if self._key is None and type(self._container) is dict:

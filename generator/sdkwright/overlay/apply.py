@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,6 +20,7 @@ from sdkwright.overlay.query import Query, QueryError, shown_path
 from sdkwright.overlay.versions import applies, is_version
 from sdkwright.source import Location, Pointer, SourceFile
 
+MAX_SECONDS = 3.0  # of computing, for all expressions of a run; those of a product take 0.1
 _MAX_SUGGESTIONS = 40  # each takes milliseconds, and nobody reads a thousand
 
 
@@ -91,6 +93,7 @@ class _Run:
         self._report = report
         self._lenient = lenient
         self._suggestions = 0
+        self._seconds = 0.0
 
     def overlay(self, overlay: Overlay) -> bool:
         """Apply the actions of an overlay; return False when the run must end."""
@@ -110,13 +113,21 @@ class _Run:
     def lenient(self) -> bool:
         return self._lenient
 
+    def spend(self, seconds: float) -> bool:
+        """Count computing time of expressions; return False when there is none left."""
+        self._seconds += seconds
+        return self._seconds <= MAX_SECONDS
+
     def may_suggest(self) -> bool:
         self._suggestions += 1
         return self._suggestions <= _MAX_SUGGESTIONS
 
     def report(self, diagnostic: Diagnostic) -> None:
         scope = (self._version,) if self._version is not None else ()
+        full = self._report.is_full
         self._report.add(replace(diagnostic, versions=scope))
+        if full:
+            raise _StopRunError
 
 
 class _Step:
@@ -156,12 +167,21 @@ class _Step:
 
     def _select(self, query: Query, pointer: Pointer) -> dict[Pointer, Any]:
         """Return the selected nodes by their place, each once."""
+        started = time.thread_time()
         try:
-            return dict(query.select(self._draft.root))
+            found = dict(query.select(self._draft.root))
         except QueryError as error:
             where = self._source.location(pointer)
             self.report(findings.stopped_query(where, str(error)))
             raise _StopRunError from error
+        self._spend(time.thread_time() - started, pointer)
+        return found
+
+    def _spend(self, seconds: float, pointer: Pointer) -> None:
+        if not self._run.spend(seconds):
+            where = self._source.location(pointer)
+            self.report(findings.slow_queries(where, MAX_SECONDS))
+            raise _StopRunError
 
     def _expected(self, targets: Sequence[Pointer]) -> bool:
         match = self._action.match
@@ -179,10 +199,12 @@ class _Step:
 
     def _report_no_match(self) -> None:
         suggest = self._run.may_suggest()
+        started = time.thread_time()
         end = dead_end(self._action.target, self._draft.root, suggest=suggest)
         pointer = (*self._action.pointer, "target")
         where = self._source.location_inside(pointer, end.offset)
         self.report(findings.no_match(where, end.message, end.hint))
+        self._spend(time.thread_time() - started, pointer)
 
     def _remove(self, targets: Sequence[Pointer]) -> None:
         if () in targets:

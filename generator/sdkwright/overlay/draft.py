@@ -7,7 +7,7 @@ from typing import Any
 
 from sdkwright.origins import Origins
 from sdkwright.source import Pointer, SourceFile
-from sdkwright.syntax import MAX_DEPTH
+from sdkwright.syntax import MAX_DEPTH, TEXT_UNIT
 
 MAX_GROWTH = 1_000_000  # values that overlays may add; copies of copies grow exponentially
 
@@ -66,7 +66,7 @@ class Draft:
         depth = max(len(target) for target in targets)
         level = [value]
         while level:
-            self._growth += len(level) * len(targets)
+            self._growth += sum(map(_weight, level)) * len(targets)
             if self._growth > MAX_GROWTH:
                 raise TooLargeError
             if depth > MAX_DEPTH:
@@ -87,6 +87,15 @@ class Draft:
         copied = value.copy()
         self._owned[id(copied)] = copied  # the reference keeps the id from being used again
         return copied
+
+
+def _weight(node: Any) -> int:
+    """Return how many values a node counts as, without what is in it."""
+    if type(node) is str:
+        return 1 + (len(node) >> TEXT_UNIT)
+    if type(node) is dict:
+        return 1 + sum(len(key) >> TEXT_UNIT for key in node)
+    return 1
 
 
 def _children(node: Any) -> Collection[Any]:

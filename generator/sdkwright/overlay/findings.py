@@ -139,6 +139,19 @@ def stopped_query(where: Location, reason: str) -> Diagnostic:
     return _error("jsonpath-limit", message, where, "make it more specific")
 
 
+def too_many_actions(where: Location, limit: int) -> Diagnostic:
+    """An overlay is larger than one that somebody would write or make."""
+    message = f"an overlay has at most {limit:,} actions"
+    return _error("overlay-too-large", message, where, "make it several overlays")
+
+
+def slow_queries(where: Location, limit: float) -> Diagnostic:
+    """The expressions of all actions together take too long."""
+    message = f"up to here, the expressions take more than {limit:g} seconds altogether"
+    hint = "name paths and members: `$..` and filters below it look at the whole document"
+    return _error("jsonpath-limit", message, where, hint)
+
+
 def mixed_kinds(where: Location, kinds: Iterable[str]) -> Diagnostic:
     """A target selects nodes of several kinds for one update."""
     message = f"the target selects {' and '.join(kinds)}; one action can change only one kind"

@@ -10,6 +10,7 @@ from sdkwright.overlay.query import Node, Query, QueryError
 
 _NODES_SEARCHED = 200
 _KEYS_SEARCHED = 2000
+_LONGEST_TEXT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ def dead_end(query: Query, root: Any, *, suggest: bool = True) -> DeadEnd:
     reached: list[Node] = [((), root)]
     for segment, nodes in zip(query.segments, _stages(query, root), strict=False):
         if not nodes:
-            failed = query.text[segment.start : segment.end]
-            before = query.text[: segment.start]
+            failed = _shortened(query.text[segment.start : segment.end])
+            before = _shortened(query.text[: segment.start])
             count = "1 node" if len(reached) == 1 else f"{len(reached)} nodes"
             message = f"{before} selects {count}; {failed} selects nothing there"
             last = segment is query.segments[-1]
@@ -41,6 +42,10 @@ def dead_end(query: Query, root: Any, *, suggest: bool = True) -> DeadEnd:
             return DeadEnd(segment.start, message, hint)
         reached = nodes
     return DeadEnd(0, "the target selects nothing", None)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
 
 
 def _stages(query: Query, root: Any) -> list[list[Node]]:
@@ -63,7 +68,8 @@ def _hint(name: str | None, reached: list[Node], before: str, last: bool) -> str
     if close is not None:
         return f"did you mean {_quoted(close)}?"
     if last and all(type(value) is dict for _, value in reached):
-        return f"nothing is created by a target; to add it, target {before} and update {name!r}"
+        key = _shortened(repr(name))
+        return f"nothing is created by a target; to add it, target {before} and update {key}"
     if 0 < len(keys) <= 12:
         return "there is " + ", ".join(_quoted(key) for key in keys)
     return None

@@ -87,5 +87,19 @@ def _shown_part(part: str | int) -> str:
         return f"[{part}]"
     if part.isascii() and part.isidentifier():
         return f".{part}"
-    escaped = part.replace("\\", "\\\\").replace("'", "\\'")
-    return f"['{escaped}']"
+    return f"['{''.join(_ESCAPES.get(char) or _shown_char(char) for char in part)}']"
+
+
+_ESCAPES = {
+    "\\": "\\\\",
+    "'": "\\'",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+}
+
+
+def _shown_char(char: str) -> str:
+    return char if char >= " " else f"\\u{ord(char):04x}"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sdkwright.cache import NO_CACHE, Cache
+from sdkwright.collector import collector_paused
 from sdkwright.diagnostics import Report
 from sdkwright.load import load_source
 from sdkwright.overlay import fields, findings
@@ -54,7 +55,11 @@ def read_overlay(source: SourceFile, report: Report, *, lenient: bool = False) -
     if found is None:
         report.add(findings.unknown_version(source.location(("overlay",)), version))
         return None
-    return _Reader(source, report, int(found[1]), lenient).overlay()
+    with collector_paused():
+        return _Reader(source, report, int(found[1]), lenient).overlay()
+
+
+MAX_ACTIONS = 50_000  # of one overlay; a person writes hundreds
 
 
 class _Reader:
@@ -89,9 +94,19 @@ class _Reader:
         )
 
     def _actions(self, values: list[Any]) -> tuple[Action, ...]:
+        if len(values) > MAX_ACTIONS:
+            self._report.add(findings.too_many_actions(self._at(("actions",)), MAX_ACTIONS))
+            return ()
         self._check_repeated(values)
-        read = (self._action(("actions", number), value) for number, value in enumerate(values))
-        return tuple(action for action in read if action is not None)
+        read: list[Action] = []
+        for number, value in enumerate(values):
+            full = self._report.is_full
+            action = self._action(("actions", number), value)
+            if action is not None:
+                read.append(action)
+            elif full:
+                break
+        return tuple(read)
 
     def _action(self, pointer: Pointer, value: Any) -> Action | None:
         if not isinstance(value, dict):
