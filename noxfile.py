@@ -66,6 +66,13 @@ def soak(session: nox.Session) -> None:
 
 
 @nox.session
+def release(session: nox.Session) -> None:
+    """Packages as users get them: built twice, served by an index, installed with pip."""
+    install(session)
+    session.run("pytest", "-m", "release", "tests/release", *session.posargs)
+
+
+@nox.session
 def benchmarks(session: nox.Session) -> None:
     """Speed and size, as ratios to peers that are measured in the same run."""
     install(session)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from sdkwright.ledger import Entry
+from sdkwright.lifespans import Dates
 from sdkwright.settings import Settings
 
 
@@ -25,3 +27,9 @@ class Edition:
     """Hand-written examples; each says in its header which versions it runs on."""
     texts: tuple[Path, ...] = ()
     """The licence and the product's own parts of the README."""
+    history: tuple[Entry, ...] = ()
+    """What the changelog says of each version of the release line, the newest first."""
+    upgrade: str = ""
+    """What users of the former release line have to know, in Markdown."""
+    dates: Dates | None = None
+    """What is on record of its methods; None if nothing is."""

@@ -27,10 +27,16 @@ class _Node:
 class Origins:
     """The origins of all nodes that did not come from the document's own file in place."""
 
-    __slots__ = ("_root",)
+    __slots__ = ("_root", "_sources")
 
     def __init__(self) -> None:
         self._root = _Node()
+        self._sources: set[SourceFile] = set()
+
+    @property
+    def sources(self) -> frozenset[SourceFile]:
+        """The files that wrote something, whether it is still there or not."""
+        return frozenset(self._sources)
 
     def resolve(self, pointer: Pointer) -> Origin | None:
         """Return what gave a node, or None for the document's own file in the same place."""
@@ -48,6 +54,7 @@ class Origins:
 
     def written(self, pointer: Pointer, origin: Origin) -> None:
         """Remember that a whole subtree was written."""
+        self._sources.add(origin.source)
         node = self._at(pointer)
         node.origin = origin
         node.children = {}
@@ -56,6 +63,7 @@ class Origins:
         """Remember that items were added to an array, `first` being the first one's index."""
         children = self._at(pointer).children
         for number, origin in enumerate(origins, first):
+            self._sources.add(origin.source)
             children[number] = _Node(origin)
 
     def removed(self, pointer: Pointer, document: SourceFile, following: int) -> None:
@@ -78,6 +86,7 @@ class Origins:
         """Return an independent copy."""
         result = Origins()
         result._root = _copied(self._root)
+        result._sources = self._sources.copy()
         return result
 
     def items(self) -> Iterator[tuple[Pointer, Origin]]:

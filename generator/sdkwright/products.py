@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
-from sdkwright.handwritten import check_headers
-from sdkwright.settings import Settings
+from sdkwright.handwritten import check_headers, module_paths
+from sdkwright.ledger import FILE, NOTHING_RELEASED, Ledger, Release, load_ledger
+from sdkwright.lifespans import FILE as RECORD_FILE
+from sdkwright.lifespans import NOTHING_RECORDED, Record, load_record
+from sdkwright.settings import Settings, follows_document, package_version
 from sdkwright.settings_file import load_settings
 from sdkwright.source import Location
 
@@ -27,6 +30,25 @@ class Product:
     examples: tuple[Path, ...] = ()
     texts: tuple[Path, ...] = ()
     """The licence and the product's own parts of the README."""
+    ledger: Ledger = NOTHING_RELEASED
+    """What was released of it."""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """Hand-written texts about releases, by version, and about release lines."""
+    record: Record = NOTHING_RECORDED
+    """Which version had which method."""
+
+    def version_of(self, version: str) -> str:
+        """Return the version of the package: the newest that was released, or the first to be.
+
+        Args:
+            version: the version of the document.
+        """
+        newest = self.newest(version)
+        return newest.version if newest else package_version(self.settings.package, version)
+
+    def newest(self, version: str) -> Release | None:
+        """Return the newest release for a version of the document, or of all if it has no line."""
+        return self.ledger.newest(version if follows_document(self.settings.package) else None)
 
     def select(self, versions: tuple[str, ...], report: Report) -> tuple[str, ...]:
         """Return the versions to work on, all of them if none is asked for.
@@ -81,11 +103,14 @@ def load_product(root: Path, name: str, report: Report) -> Product | None:
     if settings is None or not specs:
         return None
     overlays = tuple(sorted(p for p in folder.iterdir() if ".overlay." in p.name))
-    modules = tuple(sorted((folder / "python").glob("*.py")))
+    modules = module_paths(folder / "python")
     examples = tuple(sorted((folder / "examples").glob("*.py")))
     check_headers(examples, f"overlays/{name}/examples", report)
     texts = (*folder.glob("LICENSE"), *sorted((folder / "readme").glob("*.md")))
-    return Product(name, settings, specs, overlays, modules, examples, texts)
+    ledger = load_ledger(folder / FILE, report, name=f"overlays/{name}/{FILE}")
+    notes = {one.stem: one.read_text("utf-8").strip() for one in folder.glob("notes/*.md")}
+    record = load_record(folder / RECORD_FILE, report, name=f"overlays/{name}/{RECORD_FILE}")
+    return Product(name, settings, specs, overlays, modules, examples, texts, ledger, notes, record)
 
 
 def _specs(folder: Path) -> dict[str, Path]:

@@ -17,11 +17,11 @@ from pathlib import Path
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import InputError, Report
 from sdkwright.edition import Edition
+from sdkwright.ledger import entries, line_of
 from sdkwright.load import display_name
 from sdkwright.pipeline import Counts, Generated, Job, generate
 from sdkwright.products import Product
 from sdkwright.render import templates_folder
-from sdkwright.settings import package_version
 from sdkwright.source import Location
 from sdkwright.tree import (
     Drift,
@@ -79,7 +79,6 @@ def targets(
         root: the project folder.
         out: where the packages go; `generated/` in the project folder by default.
     """
-    package = product.settings.package
     base = (out or root / "generated") / product.name
     return [
         Target(
@@ -89,18 +88,20 @@ def targets(
                 overlays=product.overlays,
                 edition=Edition(
                     settings=product.settings,
-                    version=(full := package_version(package, one)),
+                    version=(full := product.version_of(one)),
                     document_version=one,
                     all_versions=tuple(product.specs),
                     modules=product.modules,
                     examples=product.examples,
                     texts=product.texts,
+                    history=entries(product.ledger.line(line_of(full)), product.notes),
+                    dates=product.record.at(one),
                 ),
                 strict=True,
                 root=root,
                 version=one,
             ),
-            folder=base / _line(full),
+            folder=base / line_of(full),
         )
         for one in versions
     ]
@@ -226,7 +227,8 @@ def fingerprint(job: Job) -> str:
     edition = job.edition
     digest = hashlib.sha256(_recipe().encode())
     digest.update(repr((edition.settings, edition.version, edition.all_versions)).encode())
-    digest.update(repr((job.version, job.strict)).encode())
+    digest.update(repr((edition.history, edition.upgrade)).encode())
+    digest.update(repr((job.version, job.strict, edition.dates)).encode())
     for path in (job.spec, *job.overlays, *edition.modules, *edition.examples, *edition.texts):
         digest.update(path.name.encode() + b"\0" + hashlib.sha256(_read(path)).digest())
     return digest.hexdigest()
@@ -254,8 +256,3 @@ def _tool(name: str) -> str:
         return version(name)
     except PackageNotFoundError:
         return "none"
-
-
-def _line(full: str) -> str:
-    """Return the release line of a version: its first two numbers."""
-    return ".".join(full.split(".")[:2])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from string import Formatter
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,66 @@ class ReadmeSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SurfaceSettings:
+    """`[surface]`: how users reach operations."""
+
+    layout: Literal["categories", "flat"] = "categories"
+    """`client.<category>.<group>.<method>`, or groups as attributes of the client itself."""
+    body: Literal["model", "fields"] = "model"
+    """Whether a JSON body is one argument, or its fields are arguments of their own."""
+    threaded: bool = True
+    """Whether there is a client that returns futures; a flat surface has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentSettings:
+    """`[environment]`: where a flat client finds what its constructor is not given."""
+
+    bearer_token: str | None = None
+    base_url: str | None = None
+    default_headers: str | None = None
+    log: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultsSettings:
+    """`[defaults]`: what a flat client does unless told otherwise."""
+
+    base_url: str | None = None
+    """By default the first server of the document."""
+    timeout: float = 60.0
+    connect_timeout: float = 5.0
+    max_retries: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RetrySettings:
+    """`[retry]`: which failures a flat client repeats, and how patiently."""
+
+    statuses: tuple[str, ...] = ("429", "502", "503", "504")
+    """Statuses, or classes of them, such as `5XX`."""
+    first_pause: float = 0.5
+    longest_pause: float = 30.0
+    override_header: str | None = None
+    """A header of answers that says whether to repeat, whatever the status."""
+    retry_after_ms_header: str | None = None
+    """A header of answers with the pause in milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectsSettings:
+    """`[objects]`: what the object layer is called, where the document declares one."""
+
+    package: str = "sdk"
+    sync_module: str = "sync"
+    async_module: str = "async_"
+    sync: str = "Sdk"
+    asynchronous: str = "AsyncSdk"
+    api: str = "api"
+    """The attribute that holds the client below the layer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that `sdk.toml` says."""
 
@@ -70,10 +132,26 @@ class Settings:
     client: ClientSettings = ClientSettings()
     configuration: ConfigurationSettings = ConfigurationSettings()
     readme: ReadmeSettings = ReadmeSettings()
+    surface: SurfaceSettings = SurfaceSettings()
+    environment: EnvironmentSettings = EnvironmentSettings()
+    defaults: DefaultsSettings = DefaultsSettings()
+    retry: RetrySettings = RetrySettings()
+    errors: Mapping[str, str] = field(default_factory=dict)
+    """`[errors]`: the product's names of errors, with the classes of the runtime."""
+    objects: ObjectsSettings = ObjectsSettings()
+
+
+def follows_document(settings: PackageSettings) -> bool:
+    """Tell whether each version of the document has a release line of its own.
+
+    Otherwise the package is versioned by itself (Semantic Versioning 2.0.0).
+    """
+    names = {name for _, name, _, _ in Formatter().parse(settings.version)}
+    return not names.isdisjoint({"version", "major", "minor"})
 
 
 def package_version(settings: PackageSettings, version: str) -> str:
-    """Return the version of the package for a version of the document.
+    """Return the first version of the package for a version of the document.
 
     Args:
         settings: hold the scheme, with the fields `version`, `major`, `minor` and `patch`.

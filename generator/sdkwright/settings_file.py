@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import difflib
-import keyword
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from sdkwright.diagnostics import Report
+from sdkwright.runtime import error_classes
 from sdkwright.settings import (
     ClientSettings,
     ConfigurationSettings,
+    DefaultsSettings,
+    EnvironmentSettings,
+    ObjectsSettings,
     PackageSettings,
     ReadmeSettings,
+    RetrySettings,
     Settings,
+    SurfaceSettings,
 )
+from sdkwright.settings_kinds import is_python_name, is_status, kind_of
 from sdkwright.source import Location, Position
 
 # Keys that are no names in Python, or not good ones.
@@ -30,15 +36,27 @@ _SECTIONS: Mapping[str, type[Any]] = {
     "client": ClientSettings,
     "configuration": ConfigurationSettings,
     "readme": ReadmeSettings,
+    "surface": SurfaceSettings,
+    "environment": EnvironmentSettings,
+    "defaults": DefaultsSettings,
+    "retry": RetrySettings,
+    "objects": ObjectsSettings,
 }
+_ERRORS = "errors"
+_TITLES = (*_SECTIONS, _ERRORS)
 
-_PYTHON_NAMES = frozenset(
-    {
-        *("import_name", "module", "class_name", "api_module", "base_url"),
-        *("sync", "threaded", "asynchronous"),
-    }
-)
-"""Settings that become names in the emitted package."""
+_PYTHON_NAMES: Mapping[str, frozenset[str]] = {
+    "package": frozenset({"import_name"}),
+    "client": frozenset(
+        {"module", "class_name", "api_module", "sync", "threaded", "asynchronous"},
+    ),
+    "configuration": frozenset({"base_url"}),
+    "environment": frozenset({"bearer_token", "base_url", "default_headers", "log"}),
+    "objects": frozenset(
+        {"package", "sync_module", "async_module", "sync", "asynchronous", "api"},
+    ),
+}
+"""Settings that become names in the emitted package, or of environment variables."""
 
 
 def load_settings(path: Path, report: Report, *, name: str) -> Settings | None:
@@ -70,13 +88,38 @@ class _Reader:
     def settings(self, data: Mapping[str, Any]) -> Settings | None:
         sections: dict[str, Any] = {}
         for key, table in data.items():
-            if key not in _SECTIONS or not isinstance(table, dict):
-                self._unknown(key, tuple(_SECTIONS))
+            if key not in _TITLES or not isinstance(table, dict):
+                self._unknown(key, _TITLES)
             else:
-                sections[key] = self._section(key, table)
+                sections[key] = self._errors(table) if key == _ERRORS else self._section(key, table)
         if "package" not in sections:
             self._error("settings-incomplete", "the table [package] is missing", None)
+        self._combination(sections.get("surface") or SurfaceSettings())
         return None if self.report.errors else Settings(**sections)
+
+    def _errors(self, table: Mapping[str, Any]) -> Mapping[str, str]:
+        known = error_classes()
+        for key, value in table.items():
+            if not is_python_name(key):
+                self._error("settings-invalid", f"{key!r} must be a name in Python", key)
+            if value not in known:
+                near = difflib.get_close_matches(str(value), known, 1)
+                hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known)}"
+                message = f"{key!r} must be a class of errors of the runtime, not {value!r}"
+                self._error("settings-invalid", message, key, hint)
+        return table
+
+    def _combination(self, surface: SurfaceSettings) -> None:
+        """Refuse what a layout does not have."""
+        flat = surface.layout == "flat"
+        if flat and surface.threaded:
+            self._error("settings-invalid", "a flat surface needs `threaded = false`", "surface")
+        if not flat and not surface.threaded:
+            message = '`threaded = false` needs `layout = "flat"`'
+            self._error("settings-invalid", message, "threaded")
+        if not flat and surface.body == "fields":
+            message = '`body = "fields"` needs `layout = "flat"`'
+            self._error("settings-invalid", message, "body")
 
     def _section(self, title: str, table: Mapping[str, Any]) -> Any:
         section = _SECTIONS[title]
@@ -85,7 +128,7 @@ class _Reader:
             if key not in known:
                 self._unknown(key, tuple(known))
             else:
-                self._judge(key, known[key], value)
+                self._judge(title, key, known[key], value)
         missing = [key for key, item in known.items() if _is_needed(item) and key not in table]
         if missing:
             message = f"[{title}] lacks {' and '.join(missing)}"
@@ -94,12 +137,16 @@ class _Reader:
             return None
         return section(**{_SPELLINGS.get(key, key): _frozen(v) for key, v in table.items()})
 
-    def _judge(self, key: str, item: Field[Any], value: Any) -> None:
-        kind = _KINDS.get(str(item.type))
+    def _judge(self, title: str, key: str, item: Field[Any], value: Any) -> None:
+        kind = kind_of(str(item.type))
+        names = _PYTHON_NAMES.get(title, frozenset())
         if kind is not None and not kind.allows(value):
             self._error("settings-invalid", f"{key!r} must be {kind.name}", key)
-        elif item.name in _PYTHON_NAMES and not _is_python_name(value):
+        elif item.name in names and not is_python_name(value):
             self._error("settings-invalid", f"{key!r} must be a name in Python", key)
+        elif (title, key) == ("retry", "statuses") and not all(map(is_status, value)):
+            message = "'statuses' must be numbers such as '429', or classes such as '5XX'"
+            self._error("settings-invalid", message, key)
 
     def _unknown(self, key: str, known: tuple[str, ...]) -> None:
         near = difflib.get_close_matches(key, known, 1)
@@ -116,39 +163,6 @@ class _Reader:
             return None
         before = self.text[: found.start(1)]
         return Position(before.count("\n") + 1, found.start(1) - before.rfind("\n"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What a setting may be."""
-
-    name: str
-    allows: Callable[[Any], bool]
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-_TEXT = _Kind("a text", _is_text)
-_KINDS = {
-    "str": _TEXT,
-    "str | None": _TEXT,
-    "int": _Kind("a whole number", lambda value: type(value) is int),
-    "tuple[str, ...]": _Kind(
-        "a list of texts", lambda value: isinstance(value, list) and all(map(_is_text, value))
-    ),
-    "Mapping[str, str]": _Kind(
-        "a table of texts under names in Python",
-        lambda value: isinstance(value, dict)
-        and all(map(_is_text, value.values()))
-        and all(map(_is_python_name, value)),
-    ),
-}
-
-
-def _is_python_name(value: str) -> bool:
-    return value.isidentifier() and not keyword.iskeyword(value)
 
 
 def _is_needed(item: Field[Any]) -> bool:

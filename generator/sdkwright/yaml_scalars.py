@@ -16,6 +16,8 @@ _NUMBER_START = frozenset("+-.0123456789")
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _RADIX = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_LONGEST_RADIX = 3_500
+"""Digits; what is longer could not be written in decimal (see `sys.set_int_max_str_digits`)."""
 _SPECIAL = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 Scalar = str | int | float | bool | None
@@ -62,10 +64,16 @@ def _number(text: str) -> Scalar:
     if _FLOAT.fullmatch(text):
         return _finite(text)
     if _RADIX.fullmatch(text):
-        return int(text, 0)
+        return _short_integer(text)
     if _SPECIAL.fullmatch(text):
         return float(text.replace(".", ""))
     return text
+
+
+def _short_integer(text: str) -> int:
+    if len(text) > _LONGEST_RADIX:
+        raise ValueError(text)
+    return int(text, 0)
 
 
 def _finite(text: str) -> float:

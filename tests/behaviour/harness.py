@@ -6,7 +6,7 @@ import importlib
 import itertools
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +18,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.package import package_tree
 from sdkwright.pipeline import Job, merged_document, understood
 from sdkwright.render import renderer
+from sdkwright.settings_file import load_settings
 from sdkwright.tree import Tree, write
 from support_generate import whole
 
@@ -69,6 +70,12 @@ class Sdk:
         client = getattr(self.package, self.client_class)
         return client(self.package.ApiClient(settings)), engine
 
+    def flat(self, *answers: object, **options: Any) -> tuple[Any, Any]:
+        """Return a client of a flat surface, and the engine that gives it these answers."""
+        engine = self.module("_runtime.testing").ScriptedEngine(*answers)
+        keywords = {"bearer_token": "t", "base_url": URL, "http_client": engine, **options}
+        return self.package.ApiClient(**keywords), engine
+
     def answer(self, *arguments: object, **keywords: object) -> Any:
         """Return an answer for `answered`."""
         return self.module("_runtime.testing").answer(*arguments, **keywords)
@@ -94,6 +101,8 @@ def generate(
     overlays: tuple[str, ...] = (),
     strict: bool = False,
     keep_name: bool = False,
+    toml: str = "",
+    modules: Mapping[str, str] | None = None,
 ) -> Sdk:
     """Generate a package under a name of its own.
 
@@ -105,8 +114,13 @@ def generate(
         strict: whether it is judged as a product is.
         keep_name: whether the package is called as the document wants it; it cannot be imported
             together with others of that name.
+        toml: what `sdk.toml` says beside `[package]`; without it, the settings of a document.
+        modules: hand-written modules by path below the package.
     """
     job = _job(text, folder, overlays, None if keep_name else f"sdk_under_test_{next(_numbers)}")
+    if toml:
+        job = _with_settings(job, folder, toml)
+    job = replace(job, edition=replace(job.edition, modules=_written(folder, modules or {})))
     report = Report()
     meaning = understood(merged_document(job, report), replace(job, strict=strict), report)
     report.checkpoint()
@@ -123,6 +137,26 @@ def _job(text: str, folder: Path, overlays: tuple[str, ...], name: str | None) -
     for path, overlay in zip(paths, overlays, strict=True):
         path.write_text(overlay, encoding="utf-8")
     return adhoc_job(spec, paths, name, Report())
+
+
+def _with_settings(job: Job, folder: Path, toml: str) -> Job:
+    name = job.edition.settings.package.import_name
+    path, report = folder / "sdk.toml", Report()
+    path.write_text(f'[package]\nname = "{name}"\nimport = "{name}"\ntitle = "T"\n{toml}', "utf-8")
+    settings = load_settings(path, report, name="sdk.toml")
+    assert settings is not None, report.render()
+    return replace(job, edition=replace(job.edition, settings=settings))
+
+
+def _written(folder: Path, modules: Mapping[str, str]) -> tuple[Path, ...]:
+    """Write hand-written modules as a product keeps them, and return where they are."""
+    paths = []
+    for name, text in modules.items():
+        path = folder / "python" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        paths.append(path)
+    return tuple(paths)
 
 
 @contextmanager

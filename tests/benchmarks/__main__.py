@@ -16,11 +16,13 @@ from .calling import PUBLISHED, Calling
 from .environments import build_wheel, make_environment
 from .generation import Generation
 from .machine import facts
+from .overlaying import Overlaying
 from .peers import PEERS, InstalledPeer, install
 from .processes import ProgramFailed
 from .product import Project
 from .report import page, table
 from .rows import Row
+from .second import SecondProduct
 from .sizes import rows as size_rows
 from .sizes import size_of, size_of_peer
 from .starting import Starting
@@ -50,6 +52,8 @@ def _measure(options: argparse.Namespace, work: Path) -> list[Row]:
     generation = Generation(project, warm, work, peers, options.generations)
     _tell("generating")
     rows = settled(generation.measure)
+    _tell("applying overlays")
+    rows += settled(Overlaying(warm, options.generations).measure)
     _tell("installing the generated package")
     wheel = build_wheel(project.package, work / "wheel")
     environment = make_environment(work / "product", wheel)
@@ -62,6 +66,8 @@ def _measure(options: argparse.Namespace, work: Path) -> list[Row]:
         for number, one in enumerate(peers)
     }
     rows += size_rows(size_of(project.package, wheel), sizes)
+    _tell("the second product")
+    rows += settled(SecondProduct(options.root, work, options.starts).measure)
     if options.page is not None or not options.quick:
         target = options.page or options.root / "docs" / "benchmarks.md"
         target.write_text(page(rows, facts(environment, peers)), encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -19,10 +20,14 @@ _SUMMARY = re.compile(r"^( +summary: ).+$", re.MULTILINE)
 class Project:
     """A project folder with a copy of the product, an output folder and a cache of its own."""
 
-    def __init__(self, folder: Path, source: Path) -> None:
+    def __init__(
+        self, folder: Path, source: Path, product: str = PRODUCT, version: str = VERSION
+    ) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         for kind in ("specs", "overlays"):
-            shutil.copytree(source / kind / PRODUCT, folder / kind / PRODUCT)
+            shutil.copytree(source / kind / product, folder / kind / product)
+        self._product = product
+        self._version = version
         self._folder = folder
         self._out = folder / "out"
         self._environment = {"XDG_CACHE_HOME": str(folder / "cache")}
@@ -30,12 +35,12 @@ class Project:
     @property
     def spec(self) -> Path:
         """The document."""
-        return self._folder / "specs" / PRODUCT / f"{VERSION}.json"
+        return self._folder / "specs" / self._product / f"{self._version}.json"
 
     @property
     def package(self) -> Path:
         """The folder of the generated project."""
-        (folder,) = (self._out / PRODUCT).iterdir()
+        (folder,) = (self._out / self._product).iterdir()
         return folder
 
     def empty(self) -> None:
@@ -44,13 +49,21 @@ class Project:
 
     def generate(self, *options: str) -> float:
         """Generate the package and return the seconds it took."""
-        command = [sys.executable, "-m", "sdkwright", "generate", PRODUCT, "--version", VERSION]
-        places: list[str | Path] = ["--root", self._folder, "--out", self._out]
-        return run([*command, *places, *options], self._environment).seconds
+        return run([*self.command("generate"), *options], self._environment).seconds
+
+    def command(self, name: str) -> list[str]:
+        """Return a command of the tool on this project."""
+        places = ["--root", str(self._folder), "--out", str(self._out)]
+        what = [self._product, "--version", self._version]
+        return [sys.executable, "-m", "sdkwright", name, *what, *places]
+
+    def variables(self) -> dict[str, str]:
+        """Return the environment that its commands run in."""
+        return {**os.environ, **self._environment}
 
     def edit_summary(self, text: str) -> None:
         """Change the summary of one overlay action."""
-        for path in sorted((self._folder / "overlays" / PRODUCT).glob("*.overlay.yaml")):
+        for path in sorted((self._folder / "overlays" / self._product).glob("*.overlay.yaml")):
             before = path.read_text(encoding="utf-8")
             after = _SUMMARY.sub(rf"\g<1>{text}", before, count=1)
             if after != before:

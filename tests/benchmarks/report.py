@@ -27,6 +27,10 @@ _METHOD = """\
   into an empty folder, with its default settings, as its users run it. *Nothing cached* is
   `--no-cache`; *nothing changed* runs again; *one overlay action edited* runs after the summary of
   one operation was changed in an overlay. The peers have no cache: their time is the same.
+- *Actions* are read and applied to the document of the product in one process; the JSONPath library
+  only selects their targets. *YAML* is that document, grown to 2 MB by copies of its paths; PyYAML
+  is its C loader, which has no positions. *watch* is the time from saving an overlay with another
+  summary to the last line of the printed diff.
 - *net* is a program's time minus that of an interpreter that does nothing, *gross* is all of it.
   The bars are on the net times. The package is installed from its wheel into a new environment.
 - *Client and a bound method* imports the package, constructs `Configuration`, `ApiClient` and
@@ -41,6 +45,8 @@ _METHOD = """\
   engine is named in the row. `runapy` is what the maker of the product publishes; it gives
   dictionaries. *10,000 projects decoded* is a whole call, without a network.
 - *Growth of memory* is what a program holds after all calls, less what it held after a fifth.
+- The package of Runloop is measured beside the one that the maker of the product publishes, each in
+  an environment of its own.
 - *Package* counts what is installed: modules of tests and documents do not count. 1 kB is 1,000
   bytes, 1 MB is 1,000 kB.
 """

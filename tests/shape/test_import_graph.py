@@ -17,13 +17,25 @@ ROOT = Path(__file__).parents[2] / "generator"
 GROUND = frozenset(
     {
         *("source", "syntax", "collector", "diagnostics", "document", "origins", "media", "layout"),
-        *("json_text", "yaml_text", "yaml_marks", "yaml_scalars", "cache", "background", "tree"),
+        *(
+            "json_text",
+            "yaml_text",
+            "yaml_marks",
+            "yaml_scalars",
+            "cache",
+            "background",
+            "tree",
+            "yaml_writer",
+            "ledger",
+            "lifespans",
+        ),
         *("settings", "edition", "ir"),
     }
 )
 STAGES: dict[str, frozenset[str]] = {
     "load": frozenset(),
     "overlay": frozenset({"load"}),  # an overlay is a file like a document
+    "foreign": frozenset(),
     "spec": frozenset(),
     "resolve": frozenset(),
     "build": frozenset({"resolve"}),
@@ -33,18 +45,62 @@ STAGES: dict[str, frozenset[str]] = {
     "handwritten": frozenset({"overlay"}),  # the ranges of versions
     "views": frozenset({"naming", "samples", "handwritten"}),
     "render": frozenset(),
+    "runtime": frozenset({"render"}),  # which lies beside the templates
+    "surface": frozenset({"naming"}),
+    "dating": frozenset({"naming"}),
+    "twins": frozenset(),
     "format": frozenset(),
 }
 CALLERS: dict[str, frozenset[str]] = {
-    "package": frozenset({"naming", "views", "render", "format"}),
-    "pipeline": frozenset({"load", "overlay", "build", "naming", "render", "spec", "package"}),
-    "settings_file": frozenset(),
+    "object_modules": frozenset({"handwritten", "runtime", "twins"}),
+    "parts": frozenset({"naming", "views", "runtime"}),
+    "package": frozenset(
+        {
+            *("naming", "views", "render", "format", "handwritten", "parts", "runtime"),
+            "object_modules",
+        }
+    ),
+    "pipeline": frozenset(
+        {
+            *("load", "overlay", "foreign", "build", "surface", "naming", "render", "spec"),
+            *("package", "object_modules", "dating"),
+        }
+    ),
+    "settings_kinds": frozenset(),
+    "settings_file": frozenset({"runtime", "settings_kinds"}),
     "products": frozenset({"settings_file", "handwritten"}),
     "adhoc": frozenset({"load", "naming", "pipeline"}),
     "runs": frozenset({"load", "render", "pipeline", "products"}),
+    "apidiff": frozenset({"naming", "pipeline", "products", "runs", "views"}),
+    "release": frozenset({"apidiff", "pipeline", "products", "runs", "views", "__init__"}),
+    "matrix": frozenset({"apidiff", "products", "render", "views"}),
     "inspection": frozenset({"pipeline", "products", "runs"}),
-    "progress": frozenset({"runs"}),
-    "cli": frozenset({"adhoc", "inspection", "products", "progress", "runs", "__init__"}),
+    "progress": frozenset({"reporting", "runs"}),
+    "reporting": frozenset(),
+    "explain": frozenset({"naming", "overlay", "pipeline", "products", "runs"}),
+    "impact": frozenset({"overlay", "pipeline", "products", "runs"}),
+    "watching": frozenset({"impact", "products", "runs"}),
+    "spec_arrival": frozenset({"load", "overlay", "pipeline", "products", "runs", "spec"}),
+    "overlay_tool": frozenset({"load", "overlay", "pipeline", "products", "runs"}),
+    "commands": frozenset(
+        {
+            "apidiff",
+            "adhoc",
+            "explain",
+            "impact",
+            "inspection",
+            "matrix",
+            "overlay_tool",
+            "products",
+            "progress",
+            "release",
+            "reporting",
+            "runs",
+            "spec_arrival",
+            "watching",
+        }
+    ),
+    "cli": frozenset({"commands", "__init__"}),
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }

@@ -128,13 +128,21 @@ class _Arguments:
 def _body_arguments(
     body: Body, arguments: _Arguments, schemas: Schemas
 ) -> Iterator[tuple[str, object]]:
-    if body.is_form and isinstance(body.value, dict):
+    if isinstance(body.value, dict) and (body.is_form or _is_spread(body, arguments)):
         properties = schemas.properties(body.schema)
         for field, value in body.value.items():
-            name = arguments.take(f"form field {field!r}", [_plain(field)])
-            yield name, to_python(value, properties.get(field, {}), schemas)
+            node = properties.get(field, {})
+            stated = node.get("x-sdk-name", field)
+            name = arguments.take(f"field {field!r}", [_plain(stated), _plain(field)])
+            yield name, to_python(value, node, schemas)
         return
     yield _body_name(body, arguments), to_python(body.value, body.schema, schemas)
+
+
+def _is_spread(body: Body, arguments: _Arguments) -> bool:
+    """Tell whether the fields of a JSON object are arguments of their own."""
+    names = {_plain(each.name) for each in arguments.waiting()}
+    return bool(body.value) and sum(_plain(field) in names for field in body.value) > 0
 
 
 def _body_name(body: Body, arguments: _Arguments) -> str:

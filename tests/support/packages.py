@@ -1,8 +1,13 @@
-"""The committed packages: where they are, what they were made from, and how they are imported."""
+"""The committed packages: where they are, what they were made from, and how they are imported.
+
+`SDKWRIGHT_GENERATED` names another folder than `generated/`, to try packages before they are
+committed.
+"""
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +22,7 @@ from sdkwright.products import Product, load_product
 from sdkwright.runs import Target, targets
 
 ROOT = Path(__file__).resolve().parents[2]
+GENERATED = Path(os.environ.get("SDKWRIGHT_GENERATED", ROOT / "generated"))
 
 
 @cache
@@ -32,7 +38,7 @@ def product(name: str) -> Product:
 @cache
 def target(name: str, version: str) -> Target:
     """Return what the package of a version is generated from, and its committed folder."""
-    return targets(product(name), [version], ROOT)[0]
+    return targets(product(name), [version], ROOT, GENERATED)[0]
 
 
 @cache

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright.diagnostics import Diagnostic, InputError, Report, Severity
+from sdkwright.diagnostics import MAX_FINDINGS, Diagnostic, InputError, Report, Severity
 from sdkwright.load import read_text
 from sdkwright.source import Location, Position
 
@@ -72,3 +72,22 @@ def test_report_shows_the_lines_of_attached_files() -> None:
     report.error("c", "wrong", _at("x.yaml", 2, 4))
     assert "  2 | b: 2\n    |    ^" in report.render()
     assert "|" not in report.render(listings=False)
+
+
+@pytest.mark.parametrize("grave", [True, False])
+def test_a_report_keeps_only_so_many_findings(grave: bool) -> None:
+    """Nobody reads more; that there are more is one itself, as grave as the gravest of them."""
+    report = Report()
+    for number in range(MAX_FINDINGS):
+        report.warning("code", f"message {number}", None)
+    assert report.is_full
+    assert len(report.diagnostics) == MAX_FINDINGS
+    add = report.error if grave else report.warning
+    add("code", "one too many", None)
+    assert [finding.code for finding in report.diagnostics[-2:]] == ["code", "too-many-findings"]
+    assert len(report.errors) == grave
+    if grave:
+        with pytest.raises(InputError):
+            report.checkpoint()
+    else:
+        report.checkpoint()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from sdkwright.diagnostics import Report
 from sdkwright.load import load_source
+from support.extensions import extensions_of_the_generator
 from support.packages import ROOT
 
 SCHEMA = ROOT / "docs" / "schema" / "sdk-overlay.schema.json"
@@ -48,8 +50,14 @@ def test_our_overlays_fit_the_schema_that_they_name(
         {"x-sdk-deprecated-by": "get projects"},
         {"x-sdk-tags": {"Projects": {"grup": "projects"}}},
         {"x-sdk-idempotent": "yes"},
+        {"x-sdk-timeout": 0},
+        {"x-sdk-stream": {"item": "#/components/schemas/A", "parameter": "offset"}},
+        {"x-sdk-aliases": {"group": 1}},
+        {"x-sdk-generated": "uuid4"},
+        {"x-sdk-waiters": {"up": {"operation": "a.b", "state": "s", "states": {"on": "good"}}}},
+        {"x-sdk-objects": {"A": {"attribute": "a", "keys": {"id": "id"}}}},
     ],
-    ids=["method", "deprecated-by", "tags", "idempotent"],
+    ids=lambda update: next(iter(update)).removeprefix("x-sdk-"),
 )
 def test_a_wrong_extension_is_refused(
     validator: jsonschema.Draft202012Validator, update: dict[str, Any]
@@ -61,5 +69,23 @@ def test_a_wrong_extension_is_refused(
         "actions": [{"target": "$.paths", "update": update}],
     }
     assert _errors(validator, overlay) != []
+    overlay["actions"] = [{"target": "$", "update": {"paths": {"/a": {"get": update}}}}]
+    assert _errors(validator, overlay) != []
     overlay["actions"] = [{"target": "$.paths", "update": {"x-sdk-method": "get"}}]
     assert _errors(validator, overlay) == []
+
+
+def test_the_schema_has_every_extension_that_the_generator_reads() -> None:
+    """And no other."""
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    assert set(_names(schema)) == extensions_of_the_generator()
+
+
+def _names(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        yield from (name for name in schema.get("properties", {}) if name.startswith("x-sdk-"))
+        for value in schema.values():
+            yield from _names(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _names(value)

@@ -64,6 +64,17 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         (MINIMAL + "[client]\nclass = 'class'\n", "'class' must be a name in Python"),
         (MINIMAL + "[client.keeps]\n'a b' = 'x'\n", "'keeps' must be a table of texts"),
         (MINIMAL + "x", "sdk.toml:5:2: settings-syntax"),
+        (MINIMAL + "[surface]\nlayout = 'flt'\n", """'layout' must be "categories" or "flat\""""),
+        (MINIMAL + "[surface]\nlayout = 'flat'\n", "a flat surface needs `threaded = false`"),
+        (MINIMAL + "[surface]\nthreaded = false\n", '`threaded = false` needs `layout = "flat"`'),
+        (MINIMAL + "[surface]\nbody = 'fields'\n", '`body = "fields"` needs `layout = "flat"`'),
+        (MINIMAL + "[surface]\nthreaded = 1\n", "'threaded' must be true or false"),
+        (MINIMAL + "[defaults]\ntimeout = -1\n", "'timeout' must be a number that is not negative"),
+        (MINIMAL + "[retry]\nstatuses = ['5xx']\n", "'statuses' must be numbers such as '429'"),
+        (MINIMAL + "[errors]\nE = 'SdkErorr'\n", "sdk.toml:6:1: settings-invalid: 'E' must be a"),
+        (MINIMAL + "[errors]\nE = 'SdkErorr'\n", "did you mean 'SdkError'?"),
+        (MINIMAL + "[errors]\n'a b' = 'SdkError'\n", "'a b' must be a name in Python"),
+        (MINIMAL + "[environment]\nlog = 'a b'\n", "'log' must be a name in Python"),
     ],
 )
 def test_mistakes_in_settings(tmp_path: Path, text: str, expected: str) -> None:
@@ -71,6 +82,25 @@ def test_mistakes_in_settings(tmp_path: Path, text: str, expected: str) -> None:
     found, message = _settings(tmp_path, text)
     assert found is None
     assert expected in message
+
+
+def test_a_flat_surface_has_settings_of_its_own(tmp_path: Path) -> None:
+    """Constructor, retries and names of errors; a URL is none of the names."""
+    found, text = _settings(
+        tmp_path,
+        MINIMAL + '[surface]\nlayout = "flat"\nbody = "fields"\nthreaded = false\n'
+        '[environment]\nbearer_token = "KEY"\n[defaults]\nbase_url = "https://x"\ntimeout = 30\n'
+        '[retry]\nstatuses = ["408", "5XX"]\n[errors]\nOurError = "SdkError"\n'
+        '[objects]\nsync = "Kit"\nasync = "AsyncKit"\n',
+    )
+    assert text == ""
+    assert found is not None
+    assert (found.surface.layout, found.surface.body) == ("flat", "fields")
+    assert found.environment.bearer_token == "KEY"
+    assert (found.defaults.base_url, found.defaults.timeout) == ("https://x", 30)
+    assert found.retry.statuses == ("408", "5XX")
+    assert dict(found.errors) == {"OurError": "SdkError"}
+    assert (found.objects.sync, found.objects.asynchronous) == ("Kit", "AsyncKit")
 
 
 def _product(root: Path, **files: str) -> Product:
@@ -102,10 +132,11 @@ def test_overlays_and_modules_are_sorted_by_name(tmp_path: Path) -> None:
             "overlays/p/notes.yaml": "",
             "overlays/p/python/b.py": "",
             "overlays/p/python/a.py": "",
+            "overlays/p/python/lib/c.py": "",
         },
     )
     assert [path.name for path in product.overlays] == ["10-a.overlay.json", "20-b.overlay.yaml"]
-    assert [path.name for path in product.modules] == ["a.py", "b.py"]
+    assert [path.name for path in product.modules] == ["a.py", "b.py", "c.py"]
 
 
 def test_products_are_found_by_their_settings(tmp_path: Path) -> None:

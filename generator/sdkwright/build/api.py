@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright.build.context import Context
+from sdkwright.build.extensions import is_ignored
 from sdkwright.build.grants import token_grant_of
 from sdkwright.build.groups import Grouping
 from sdkwright.build.operations import METHODS, operation_of
 from sdkwright.build.paging import with_paging
+from sdkwright.build.streams import with_streams
 from sdkwright.build.types import add_component
+from sdkwright.build.version_check import version_check_of
 from sdkwright.diagnostics import Report
 from sdkwright.document import Document
 from sdkwright.ir.api import Api
@@ -26,11 +29,12 @@ def build_api(document: Document, report: Report) -> Api:
     context = Context(document, report)
     grouping = Grouping(context)
     for path, method, node in _operation_nodes(context):
-        if node.child("x-sdk-ignore").value is not True:
+        if not is_ignored(node):
             key = grouping.key_for(node)
             grouping.add(key, operation_of(context, path, method, node, key))
     for component in context.components():
-        add_component(context, component)
+        if not is_ignored(component):
+            add_component(context, component)
     root = context.resolver.root
     return Api(
         title=root.child("info").text("title"),
@@ -38,9 +42,10 @@ def build_api(document: Document, report: Report) -> Api:
         description=root.child("info").text("description"),
         server=_server(root),
         categories=grouping.categories(),
-        groups=with_paging(context, grouping.groups()),
+        groups=with_streams(context, with_paging(context, grouping.groups())),
         schemas=context.schemas,
         token_grant=token_grant_of(context),
+        version_check=version_check_of(context),
     )
 
 

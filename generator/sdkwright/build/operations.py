@@ -7,6 +7,7 @@ from typing import Any
 from sdkwright.build.answers import answers_of
 from sdkwright.build.bodies import body_of
 from sdkwright.build.context import Context
+from sdkwright.build.extensions import extensions_of
 from sdkwright.build.parameters import parameters_of
 from sdkwright.ir.api import Operation
 from sdkwright.resolve import Node
@@ -26,6 +27,8 @@ def operation_of(context: Context, path: str, method: str, node: Node, group: st
     """
     identity = f"{method} {path}"
     flags = node.value
+    parameters = parameters_of(context, path, node, identity)
+    extensions = extensions_of(context, node, parameters)
     return Operation(
         id=identity,
         operation_id=node.text("operationId") or None,
@@ -37,12 +40,17 @@ def operation_of(context: Context, path: str, method: str, node: Node, group: st
         description=node.text("description"),
         deprecated=flags.get("deprecated") is True,
         deprecated_by=node.text("x-sdk-deprecated-by") or None,
-        parameters=parameters_of(context, path, node, identity),
+        parameters=parameters,
         body=body_of(context, node.child("requestBody"), identity),
         answers=answers_of(context, node, identity),
         secured=_is_secured(context, flags),
-        idempotent=_flag(flags.get("x-sdk-idempotent")),
+        idempotent=_idempotent(flags.get("x-sdk-idempotent"), extensions.idempotency_header),
         where=node.pointer,
+        timeout=extensions.timeout,
+        idempotency_header=extensions.idempotency_header,
+        aliases=extensions.aliases,
+        positional=extensions.positional,
+        internal=extensions.internal,
     )
 
 
@@ -51,5 +59,8 @@ def _is_secured(context: Context, operation: dict[str, Any]) -> bool:
     return isinstance(security, list) and bool(security) and {} not in security
 
 
-def _flag(value: Any) -> bool | None:
-    return value if isinstance(value, bool) else None
+def _idempotent(stated: Any, header: str | None) -> bool | None:
+    """Tell whether an operation may be repeated; a key makes it so, None leaves it to its verb."""
+    if isinstance(stated, bool):
+        return stated
+    return True if header else None

@@ -159,8 +159,11 @@ class _Reader:
         self.is_wrong = True
         there = isinstance(self.mark.value, dict) and key in self.mark.value
         pointer = (*self.mark.pointer, key) if there else self.mark.pointer
-        where = self.context.document.where(pointer)
-        self.context.report.error("paging", message, where, hint)
+        document = self.context.document
+        where = document.where(pointer)
+        foreign = self.mark.pointer in document.borrowed
+        tell = self.context.report.warning if foreign else self.context.report.error
+        tell("paging", message, where, hint)
 
 
 def resolved(of: Type, schemas: dict[SchemaId, Schema]) -> Type:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, get_args
 
 from sdkwright.build.context import Context, Place
+from sdkwright.build.extensions import generated_of, is_ignored
 from sdkwright.build.limits import limits_of
 from sdkwright.build.types import type_of
 from sdkwright.ir.api import Parameter, ParameterLocation
@@ -88,6 +89,8 @@ def _parameter(context: Context, node: Node, owner: str) -> Parameter | None:
         return None
     if location == "header" and wire.lower() in _HEADERS_OF_THE_CLIENT:
         return None
+    if is_ignored(node) and _is_ignorable(context, node, location):
+        return None
     schema, content_type = _schema_of(node)
     style = _style(context, node, location)
     explode = node.child("explode").value
@@ -104,7 +107,20 @@ def _parameter(context: Context, node: Node, owner: str) -> Parameter | None:
         name=node.text("x-sdk-name") or None,
         where=node.pointer,
         limits=limits_of(context, schema),
+        generated=generated_of(context, node),
     )
+
+
+def _is_ignorable(context: Context, node: Node, location: ParameterLocation) -> bool:
+    """Tell whether a parameter can be left out; a path has holes without its own."""
+    if location == "path":
+        context.report.warning(
+            "extension",
+            "a parameter of the path cannot be left out",
+            context.document.where((*node.pointer, "x-sdk-ignore")),
+            "remove `x-sdk-ignore`",
+        )
+    return location != "path"
 
 
 def _style(context: Context, node: Node, location: ParameterLocation) -> str:

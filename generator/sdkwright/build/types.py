@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sdkwright.build.context import Context, Place
+from sdkwright.build.extensions import generated_of, is_ignored
 from sdkwright.build.limits import limits_of
 from sdkwright.ir.schemas import AliasSchema, EnumSchema, Field, ObjectSchema, Origin
 from sdkwright.ir.types import (
@@ -47,7 +48,7 @@ def type_of(context: Context, node: Node, place: Place) -> Type:
         place: what the schema is to its owner, for the name of an inline schema.
     """
     schema = node.value
-    if not isinstance(schema, dict):
+    if not isinstance(schema, dict) or is_ignored(node):
         return ANY
     if isinstance(schema.get("$ref"), str):
         return _reference(context, node, place)
@@ -70,7 +71,7 @@ def _reference(context: Context, node: Node, place: Place) -> Type:
     if target is None:
         context.resolver.missing(node, reference)
         return ANY
-    if not isinstance(target.value, dict):
+    if not isinstance(target.value, dict) or is_ignored(target):
         return ANY
     component = context.component(target)
     if component is None:
@@ -144,6 +145,7 @@ def fields_of(context: Context, node: Node, place: Place) -> tuple[Field, ...]:
     return tuple(
         _field(context, wire, child, wire in names, place)
         for wire, child in node.items("properties")
+        if not is_ignored(child)
     )
 
 
@@ -159,6 +161,7 @@ def _field(context: Context, wire: str, node: Node, required: bool, place: Place
         where=node.pointer,
         limits=limits_of(context, node),
         read_only=flags.get("readOnly") is True,
+        generated=generated_of(context, node),
     )
 
 

@@ -74,7 +74,7 @@ def matrix(
     made = matrix_of(surfaces, one.settings.package.title)
     files = _files(made, form)
     if out is None:
-        click.echo("".join(_shown(files)), nl=False)
+        click.echo("\n".join(_shown(files)), nl=False)
         return
     out.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():

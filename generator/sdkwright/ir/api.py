@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from sdkwright.ir.limits import Limits
+from sdkwright.ir.objects import ObjectLayer
 from sdkwright.ir.schemas import Field, Schema
 from sdkwright.ir.types import Pointer, Scalar, SchemaId, Type
 
@@ -32,6 +33,8 @@ class Parameter:
     name: str | None
     where: Pointer
     limits: Limits | None = None
+    generated: str | None = None
+    """How a value is made where none is given (`x-sdk-generated`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Body:
     required: bool
     type: Type
     fields: tuple[Field, ...]
-    """The fields of a form, which become arguments of their own."""
+    """The fields that become arguments of their own: of a form, or as settings wish of JSON."""
     name: str | None
     description: str
     where: Pointer
@@ -72,6 +75,17 @@ class TokenGrant:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionCheck:
+    """Where the API tells its version (`x-sdk-version-check`)."""
+
+    path: str
+    field: str
+    """The member of the answer, or of each of its items."""
+    at_least: bool
+    """Whether the API may be newer than what it tells."""
+
+
+@dataclass(frozen=True, slots=True)
 class Paging:
     """How the pages of an operation follow each other (`x-sdk-pagination`)."""
 
@@ -89,6 +103,22 @@ class Paging:
     """Members that lead to where the next page begins; of a page, by last id of an item."""
     more: tuple[str, ...]
     """Members that lead to whether there are further pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventStream:
+    """The events that an operation answers with (`x-sdk-stream`), and how a broken one goes on.
+
+    A stream without a parameter cannot be resumed.
+    """
+
+    item: Type
+    parameter: str | None
+    """The parameter that says where to go on."""
+    field: str | None
+    """The member of an item that says where it begins."""
+    advance: str | None
+    """The member of an item whose length in UTF-8 is how far it reaches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +145,21 @@ class Operation:
     idempotent: bool | None
     where: Pointer
     paging: Paging | None = None
+    timeout: float | None = None
+    """Seconds of silence that it may take, where nobody says otherwise (`x-sdk-timeout`)."""
+    idempotency_header: str | None = None
+    """The header with one key per call (`x-sdk-idempotency-key`)."""
+    stream: EventStream | None = None
+    aliases: tuple[tuple[str, str], ...] = ()
+    """Further methods: the key of a group and a name in it (`x-sdk-aliases`)."""
+    positional: str | None = None
+    """The path parameter that comes first, by wire name (`x-sdk-positional`)."""
+    internal: bool = False
+    """Whether it is a request only and no method (`x-sdk-internal`)."""
+    since: str = ""
+    """The version that it came with, where an older one is on record."""
+    deprecated_since: str = ""
+    """The version that deprecated it, where an older one is on record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +172,10 @@ class Group:
     description: str
     operations: tuple[Operation, ...]
     where: Pointer
+    parent: str | None = None
+    """The key of the group that it is an attribute of, on a flat surface."""
+    since: str = ""
+    """The version that the first of its operations came with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +184,8 @@ class Category:
 
     key: str
     description: str
+    since: str = ""
+    """The version that the first of its groups came with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +200,9 @@ class Api:
     groups: tuple[Group, ...]
     schemas: tuple[Schema, ...]
     token_grant: TokenGrant | None
+    objects: ObjectLayer = field(default_factory=ObjectLayer)
+    """What stands above the methods, where the document declares it."""
+    version_check: VersionCheck | None = None
 
     @property
     def operations(self) -> tuple[Operation, ...]:

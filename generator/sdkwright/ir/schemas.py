@@ -41,6 +41,8 @@ class Field:
     limits: Limits | None = None
     read_only: bool = False
     """Whether only answers have it."""
+    generated: str | None = None
+    """How a value is made where none is given (`x-sdk-generated`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sdkwright.diagnostics import Diagnostic, Report, Severity
 from sdkwright.document import Document
-from sdkwright.ir.api import Operation
+from sdkwright.ir.api import Group, Operation
 from sdkwright.ir.schemas import Schema
 
 
@@ -40,6 +40,27 @@ class Findings:
             self._document.where(second.origin.where, key=True),
             "give one of them another name with `x-sdk-type-name` in an overlay",
             error=given or self._strict,
+        )
+
+    def group_collision(self, name: str, group: Group, method: Operation | None) -> None:
+        """A group of a flat surface is called as a method, or another group, beside it."""
+        taken = f"the method of `{method.id}`" if method else "another group"
+        self._add(
+            "group-name-collision",
+            f"the group {group.key!r} would be the attribute {name!r}, as is {taken}",
+            self._document.where(group.where, key=True),
+            "give the method another name with `x-sdk-method`, or the group with `x-sdk-tags`",
+            error=True,
+        )
+
+    def alias_collision(self, name: str, operation: Operation, key: str) -> None:
+        """A further method of an operation is called as something else in its group."""
+        self._add(
+            "alias-name-collision",
+            f"the group {key!r} has a {name!r} already",
+            self._document.where((*operation.where, "x-sdk-aliases", key)),
+            "give the alias another name",
+            error=True,
         )
 
     def unknown_replacement(self, operation: Operation) -> None:

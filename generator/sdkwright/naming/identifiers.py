@@ -20,10 +20,27 @@ _BASE_MODEL_ATTRIBUTES = frozenset(
 )
 
 _SCOPE_OF_A_CALL = frozenset({"self", "requests", "models", "accept", "_"})
-_SCOPE_OF_A_GROUP = frozenset({"options", "models", "deprecated", "overload"})
+_SCOPE_OF_A_GROUP = frozenset(
+    {
+        *("options", "models", "deprecated", "overload"),
+        *("omit", "with_raw_response", "with_streaming_response"),
+    }
+)
 _SCOPE_OF_A_CLIENT = frozenset(
     {"options", "close", "aclose", "api_client", "send", "mode", "property"}
 )
+_SCOPE_OF_A_REST_CLIENT = _SCOPE_OF_A_CLIENT | {
+    *("get", "post", "put", "patch", "delete", "copy", "with_options", "settings", "configuration"),
+    *("raw", "stream", "iterate", "submit", "request", "base_url", "timeout", "max_retries"),
+    *(
+        "bearer_token",
+        "default_headers",
+        "default_query",
+        "is_closed",
+        "perform",
+        "cached_property",
+    ),
+}
 _SCOPE_OF_MODELS = frozenset(
     {
         *("Any", "Field", "Literal", "Model", "PlainModel", "OpenEnum", "OpenIntEnum"),
@@ -34,6 +51,10 @@ _SCOPE_OF_GROUP_CLASSES = frozenset(
     {
         *("Any", "Future", "Literal", "Mapping", "Sequence", "TYPE_CHECKING"),
         *("Category", "SyncGroup", "ThreadedGroup", "AsyncGroup"),
+        *("SyncRestGroup", "AsyncRestGroup", "Omit", "Unpack", "RequestOptions", "WriteOptions"),
+        *("Page", "AsyncPage", "AsyncPaginator", "Stream", "AsyncStream"),
+        *("BinaryAPIResponse", "AsyncBinaryAPIResponse", "ResponseViews", "View", "Child"),
+        *("Call", "Paged", "Operation", "Kind", "Raw", "Streamed", "AsyncRaw", "AsyncStreamed"),
     }
 )
 _BUILTIN_CLASSES = frozenset(
@@ -89,6 +110,18 @@ def method_identifier(text: str) -> Identifier:
 def group_identifier(text: str) -> Identifier:
     """Return the name of a group or category, free of what clients define themselves."""
     return _free(_short(snake_case(text)) or "group", _SCOPE_OF_A_CLIENT)
+
+
+@cache
+def flat_group_identifier(text: str, *, loose: bool) -> Identifier:
+    """Return the name of a group as an attribute of a flat client, or of the group above it.
+
+    Args:
+        text: the last part of its key.
+        loose: whether no group is above it.
+    """
+    taken = _SCOPE_OF_A_REST_CLIENT if loose else _SCOPE_OF_A_GROUP
+    return _free(_short(snake_case(text)) or "group", taken)
 
 
 @cache

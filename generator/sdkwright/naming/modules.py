@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sdkwright.ir.api import Api, Operation
 from sdkwright.ir.schemas import AliasSchema, EnumSchema, ObjectSchema, Schema
@@ -19,14 +19,18 @@ def module_names(api: Api, groups: dict[str, Identifier]) -> dict[SchemaId, Iden
 
     A schema that one group uses stands in the module of that group; one that several groups of a
     category use, in the shared module of the category; all others in `shared`. What no operation
-    leads to has a module of its own, so that nobody pays for it.
+    leads to has a module of its own, so that nobody pays for it. A group counts as the one that it
+    is an attribute of, where both use a schema.
     """
     users = _users(api)
+    parents = {group.key: group.parent for group in api.groups}
     category_of = {group.key: group.category for group in api.groups}
     taken = set(groups.values())
     modules: dict[SchemaId, Identifier] = {}
     for schema in api.schemas:
         keys = users.get(schema.origin.id, set())
+        if len(keys) > 1:
+            keys = {_root(key, parents) for key in keys}
         categories = {category_of[key] for key in keys}
         if len(keys) == 1:
             modules[schema.origin.id] = groups[next(iter(keys))]
@@ -35,6 +39,12 @@ def module_names(api: Api, groups: dict[str, Identifier]) -> dict[SchemaId, Iden
         else:
             modules[schema.origin.id] = _unless(SHARED if keys else UNREFERENCED, taken)
     return modules
+
+
+def _root(key: str, parents: Mapping[str, str | None]) -> str:
+    while (parent := parents.get(key)) is not None:
+        key = parent
+    return key
 
 
 def types_of(schema: Schema) -> Iterator[Type]:
@@ -57,7 +67,7 @@ def _users(api: Api) -> dict[SchemaId, set[str]]:
         pending = [
             schema
             for operation in group.operations
-            for of in _types_of_operation(operation)
+            for of in types_of_operation(operation)
             for schema in references(of)
         ]
         while pending:
@@ -69,9 +79,12 @@ def _users(api: Api) -> dict[SchemaId, set[str]]:
     return users
 
 
-def _types_of_operation(operation: Operation) -> Iterator[Type]:
+def types_of_operation(operation: Operation) -> Iterator[Type]:
+    """Return the types that an operation mentions directly."""
     yield from (parameter.type for parameter in operation.parameters)
     yield from (answer.type for answer in operation.answers if answer.type is not None)
+    if operation.stream is not None:
+        yield operation.stream.item
     if operation.body is not None:
         yield operation.body.type
         yield from (field.type for field in operation.body.fields)

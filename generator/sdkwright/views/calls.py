@@ -35,22 +35,27 @@ class CallWriter:
         return f"{self._names.methods[operation.id]}({arguments})"
 
     def _by_position(self, operation: Operation) -> Iterator[str]:
-        for parameter, sample in self._sampler.parameters(operation):
-            if parameter.location == "path":
-                yield self._argument(sample)
+        paths = [
+            (parameter.wire != operation.positional, sample)
+            for parameter, sample in self._sampler.parameters(operation)
+            if parameter.location == "path"
+        ]
+        for _, sample in sorted(paths, key=lambda pair: pair[0]):
+            yield self._argument(sample)
         if operation.body is not None and not operation.body.fields:
             yield self._argument(self._sampler.body(operation.body))
 
     def _by_name(self, operation: Operation) -> Iterator[str]:
         names = argument_names(operation)
         for parameter, sample in self._sampler.parameters(operation):
-            if parameter.location != "path":
+            if parameter.location != "path" and parameter.generated is None:
                 name = names[parameter.location, parameter.wire]
                 yield f"{name}={self._argument(sample)}"
         if operation.body is not None:
             fields = form_names(operation)
             for field, sample in self._sampler.form(operation.body):
-                yield f"{fields[field.wire]}={self._argument(sample)}"
+                if field.generated is None:
+                    yield f"{fields[field.wire]}={self._argument(sample)}"
 
     def _argument(self, sample: Sample) -> str:
         """Return a value as an argument: UUIDs can be given as their text."""

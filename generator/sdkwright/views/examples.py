@@ -13,6 +13,7 @@ from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.naming import Names
 from sdkwright.naming.identifiers import Identifier
 from sdkwright.samples import NoSampleError
+from sdkwright.settings import Settings
 from sdkwright.views.calls import CallWriter
 from sdkwright.views.package import PackageView
 from sdkwright.views.text import docstring, one_line, sentence
@@ -58,8 +59,13 @@ def needs_credentials(api: Api) -> bool:
     return any(operation.secured for operation in api.operations)
 
 
-def _credentials(api: Api, package: PackageView, import_name: str) -> Iterator[CredentialView]:
-    prefix = import_name.upper()
+def _credentials(api: Api, package: PackageView, settings: Settings) -> Iterator[CredentialView]:
+    """Yield what the client must be told; a flat one looks into the environment itself."""
+    prefix = settings.package.import_name.upper()
+    if settings.surface.layout == "flat":
+        if needs_credentials(api) and settings.environment.bearer_token is None:
+            yield CredentialView("bearer_token", f"{prefix}_BEARER_TOKEN")
+        return
     if package.grant:
         yield CredentialView("client_id", f"{prefix}_CLIENT_ID")
         yield CredentialView("client_secret", f"{prefix}_CLIENT_SECRET")
@@ -69,14 +75,17 @@ def _credentials(api: Api, package: PackageView, import_name: str) -> Iterator[C
 
 
 def example_views(
-    api: Api, names: Names, package: PackageView, import_name: str
+    api: Api, names: Names, package: PackageView, settings: Settings
 ) -> dict[str, ExampleView]:
     """Return the views of the programs by file name.
 
     Groups that are deprecated as a whole have none.
     """
-    credentials = tuple(_credentials(api, package, import_name))
-    maker = _Examples(names, package, import_name, credentials, CallWriter(api, names))
+    import_name = settings.package.import_name
+    credentials = tuple(_credentials(api, package, settings))
+    flat = settings.surface.layout == "flat"
+    client = package.sync_class if flat else package.client_class
+    maker = _Examples(names, client, import_name, credentials, CallWriter(api, names), flat)
     views = ((names.groups[group.key], maker.view(group)) for group in api.groups)
     return {_file_name(name, import_name): view for name, view in views if view is not None}
 
@@ -84,10 +93,11 @@ def example_views(
 @dataclass(frozen=True, slots=True)
 class _Examples:
     names: Names
-    package: PackageView
+    client_class: str
     import_name: str
     credentials: tuple[CredentialView, ...]
     writer: CallWriter
+    flat: bool
 
     def view(self, group: Group) -> ExampleView | None:
         path = f"client.{self.names.group_path(group)}"
@@ -98,7 +108,7 @@ class _Examples:
         return ExampleView(
             doc=docstring([f"Calls of `{path}`."]),
             import_name=self.import_name,
-            client_class=self.package.client_class,
+            client_class=self.client_class,
             modules=tuple(sorted(set(_MODULES.findall(text)))),
             models=_MODELS.search(text) is not None,
             credentials=self.credentials,
@@ -115,7 +125,7 @@ class _Examples:
         return tuple(
             StepView(
                 _comments(operation),
-                _shown(operation, call) if _reads(operation) or not reading else call,
+                _shown(operation, call, self.flat) if _reads(operation) or not reading else call,
             )
             for operation, call in calls
         )
@@ -126,7 +136,7 @@ def chosen(operations: Iterable[Operation]) -> tuple[Operation, ...]:
 
     Where a group has none of these, others stand in; what deletes comes last.
     """
-    known = sorted((o for o in operations if not o.deprecated), key=_kind)
+    known = sorted((o for o in operations if not (o.deprecated or o.internal)), key=_kind)
     firsts = {_kind(operation): operation for operation in reversed(known)}
     picked = [firsts[kind] for kind in sorted(firsts)]
     rest = [operation for operation in known if operation not in picked]
@@ -147,9 +157,13 @@ def _reads(operation: Operation) -> bool:
     return operation.method == "GET" and any(a.kind != "empty" for a in operation.answers)
 
 
-def _shown(operation: Operation, call: str) -> str:
+def _shown(operation: Operation, call: str, flat: bool) -> str:
     """Return a statement that prints the result; of files only the size."""
     kinds = {answer.kind for answer in operation.answers}
+    if operation.stream is not None:
+        return f"print(next({call}, None))"
+    if flat and kinds == {"binary"}:
+        return f"print(len({call}.read()))"
     if kinds <= {"empty"} or "json" in kinds:
         return f"print({call})"
     return f"print(len({call}))"

@@ -53,6 +53,8 @@ class Expression:
 
 _ANY = Expression("Any", frozenset({Import("typing", "Any")}))
 
+_FILE = Expression("FileInput", frozenset({Import(".._runtime.uploads", "FileInput")}))
+
 _PRIMITIVES: Mapping[Kind, tuple[str, str]] = {
     Kind.NULL: ("", "None"),
     Kind.STRING: ("", "str"),
@@ -78,6 +80,7 @@ class Scope:
         qualifier: what stands before a class name, such as `models.`.
         imports: what the qualifier needs.
         shadowed: names that mean something else here, such as a field called `list`.
+        has_files: whether binary arguments are files of a form: also paths, open files and tuples.
     """
 
     classes: Mapping[SchemaId, Identifier]
@@ -86,6 +89,7 @@ class Scope:
     imports: frozenset[Import] = frozenset()
     shadowed: frozenset[str] = frozenset()
     expanding: frozenset[SchemaId] = frozenset()
+    has_files: bool = False
 
     def value(self, of: Type) -> Expression:
         """Return the type of values that are read, or kept by a model."""
@@ -119,7 +123,7 @@ class Scope:
             case Primitive(Kind.UUID):
                 return _or(self.value(of), self.builtin("str"))
             case Primitive(Kind.BINARY):
-                return self.builtin("bytes")
+                return _FILE if self.has_files else self.builtin("bytes")
             case Reference():
                 return self._reference_argument(of)
             case ListOf(item):

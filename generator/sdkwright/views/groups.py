@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from sdkwright.ir.api import Api, Category, Group
+from sdkwright.ir.api import Api, Category, Group, Operation
 from sdkwright.naming import Names
 from sdkwright.naming.identifiers import group_class_identifier
 from sdkwright.naming.words import pascal_case
 from sdkwright.views.expressions import Import, import_lines
 from sdkwright.views.operations import OperationView, OperationViews
-from sdkwright.views.text import docstring, literal, one_line, sentence
+from sdkwright.views.text import dated, docstring, literal, one_line, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,22 +110,36 @@ class AttributeView:
     async_class: str
 
 
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """An operation of another group as a method: its name, the module of its request, its view."""
+
+    name: str
+    module: str
+    operation: Operation
+    view: OperationView
+
+
 class GroupViews:
     """Makes the views of groups and categories."""
 
-    def __init__(self, api: Api, names: Names) -> None:
+    def __init__(self, api: Api, names: Names, *, flat: bool = False) -> None:
         self._api = api
         self._names = names
-        self._operations = OperationViews(api, names)
+        self._operations = OperationViews(api, names, flat=flat)
         self._views = {group.key: self._operation_views(group) for group in api.groups}
 
     def requests_index(self) -> RequestsIndexView:
         """Return the view of the index of requests."""
-        return RequestsIndexView(tuple(sorted(self._names.groups.values())))
+        return RequestsIndexView(tuple(sorted(self.requests())))
 
     def requests(self) -> dict[str, RequestsModuleView]:
         """Return the view of each module in `requests/`."""
-        return {self._names.groups[g.key]: self._requests_module(g) for g in self._api.groups}
+        return {
+            self._names.groups[group.key]: self._requests_module(group)
+            for group in self._api.groups
+            if group.operations
+        }
 
     def modules(self, family: Family) -> dict[str, GroupModuleView]:
         """Return the view of each module of a family."""
@@ -145,6 +159,10 @@ class GroupViews:
         """Return the views of the operations of a group, in document order."""
         return self._views[group.key]
 
+    def brief_doc(self, operation: Operation) -> str:
+        """Return the docstring of a method without its arguments."""
+        return self._operations.brief_doc(operation)
+
     def attributes(self) -> tuple[AttributeView, ...]:
         """Return the attributes of the client: categories, and groups without one."""
         categories = [
@@ -158,8 +176,8 @@ class GroupViews:
         groups = [
             AttributeView(
                 self._names.groups[group.key],
-                docstring([_group_doc(group)], indent=4),
-                *(_class_name(self._names.groups[group.key], family) for family in FAMILIES),
+                docstring([group_doc(group)], indent=4),
+                *(class_name(self._names.groups[group.key], family) for family in FAMILIES),
             )
             for group in self._api.groups
             if group.category is None
@@ -186,30 +204,61 @@ class GroupViews:
         return tuple(
             GroupView(
                 name=self._names.groups[group.key],
-                class_name=_class_name(self._names.groups[group.key], family),
-                doc=docstring([_group_doc(group)], indent=8),
+                class_name=class_name(self._names.groups[group.key], family),
+                doc=docstring([_group_doc(group, family)], indent=8),
             )
             for group in self._api.groups
             if group.category == category
         )
 
     def _operation_views(self, group: Group) -> tuple[OperationView, ...]:
-        siblings = frozenset(str(self._names.methods[o.id]) for o in group.operations) | {"options"}
+        siblings = self._siblings(group)
         return tuple(self._operations.operation(o, siblings) for o in group.operations)
+
+    def aliases(self, group: Group) -> tuple[Alias, ...]:
+        """Return the methods of a group that are operations of others."""
+        siblings = self._siblings(group)
+        return tuple(
+            Alias(
+                self._names.aliases[operation.id, group.key],
+                self._names.groups[operation.group],
+                operation,
+                self._operations.operation(operation, siblings),
+            )
+            for operation in self._api.operations
+            for key, _ in operation.aliases
+            if key == group.key
+        )
+
+    def _siblings(self, group: Group) -> frozenset[str]:
+        """Return the names that hide builtins in the annotations of a class."""
+        methods = {str(self._names.methods[operation.id]) for operation in group.operations}
+        aliases = {str(name) for (_, key), name in self._names.aliases.items() if key == group.key}
+        below = {
+            str(self._names.attributes[child.key])
+            for child in self._api.groups
+            if child.parent == group.key
+        }
+        return frozenset(methods | aliases | below | {"options"})
 
     def _methods(self, group: Group, family: Family) -> tuple[OperationView, ...]:
         """Return the operations as methods; one family of three describes their arguments."""
-        views = self._views[group.key]
-        if family is SYNC:
-            return views
+        pairs = zip(self._views[group.key], group.operations, strict=True)
         return tuple(
-            replace(view, doc=self._operations.brief_doc(operation))
-            for view, operation in zip(views, group.operations, strict=True)
+            view if family is SYNC else replace(view, doc=self.brief_doc(operation))
+            for view, operation in pairs
+            if not operation.internal
         )
 
     def _requests_module(self, group: Group) -> RequestsModuleView:
         operations = self._views[group.key]
-        runtime = {item for operation in operations for item in operation.answer_imports}
+        runtime = {
+            item
+            for operation in operations
+            for item in (*operation.answer_imports, *operation.defaults)
+        }
+        if any("_rest." in operation.call for operation in operations):
+            runtime.add(Import(".._runtime", "rest", "_rest"))
         typing = _imports_of(operations) - runtime
         if typing:
             runtime.add(Import("typing", "TYPE_CHECKING"))
@@ -235,26 +284,34 @@ class GroupViews:
             runtime.add(Import("typing", "TYPE_CHECKING"))
         return GroupModuleView(
             module_doc=docstring([f"{one_line(group.tag)}. {family.mood}".strip()]),
-            doc=docstring([_group_doc(group), family.mood], indent=4),
+            doc=docstring([_group_doc(group, family), family.mood], indent=4),
             module=name,
             family=family,
-            class_name=_class_name(name, family),
+            class_name=class_name(name, family),
             imports=import_lines(runtime | _deprecation(operations) | _sources(name, family)),
             typing_imports=import_lines(wanted),
             operations=operations,
         )
 
 
-def _class_name(name: str, family: Family) -> str:
+def class_name(name: str, family: Family) -> str:
+    """Return the name of the class of a group in a family."""
     return group_class_identifier(family.prefix + pascal_case(name))
 
 
 def _category_doc(category: Category) -> str:
-    return sentence(one_line(category.description)) or f"{one_line(category.key)}."
+    text = sentence(one_line(category.description)) or f"{one_line(category.key)}."
+    return dated(text, category.since)
 
 
-def _group_doc(group: Group) -> str:
+def group_doc(group: Group) -> str:
+    """Return what a group says of itself, in one sentence."""
     return sentence(one_line(group.description)) or f"Operations on {one_line(group.tag)}."
+
+
+def _group_doc(group: Group, family: Family) -> str:
+    """Return the same; one family of three says since when it exists, too."""
+    return dated(group_doc(group), group.since) if family is SYNC else group_doc(group)
 
 
 def _imports_of(operations: Iterable[OperationView]) -> set[Import]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from sdkwright.ir.api import Api, Category, Group, Operation
 from sdkwright.naming import Names
 from sdkwright.views.arguments import ArgumentView
+from sdkwright.views.flat_methods import SYNC_REST, result_of
 from sdkwright.views.groups import SYNC, GroupViews
 from sdkwright.views.markdown import code, markdown
 from sdkwright.views.operations import OperationView
-from sdkwright.views.text import counted, one_line, sentence
+from sdkwright.views.text import counted, dated, one_line, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,14 @@ class IndexView:
 
 
 def index_view(
-    api: Api, names: Names, groups: GroupViews, *, package: str, version: str, source: str
+    api: Api,
+    names: Names,
+    groups: GroupViews,
+    *,
+    package: str,
+    version: str,
+    source: str,
+    flat: bool = False,
 ) -> IndexView:
     """Return the view of the index.
 
@@ -55,12 +63,13 @@ def index_view(
         package: the name of the package.
         version: its version.
         source: the folder of its modules, from where the index is.
+        flat: whether groups are attributes of the client itself.
     """
-    index = _Index(api, names, groups, source)
+    index = _Index(api, names, groups, source, flat)
     return IndexView(
         name=markdown(package),
         version=markdown(version),
-        methods=counted(len(api.operations), "method"),
+        methods=counted(sum(not o.internal for o in api.operations), "method"),
         loose=index.groups(None),
         categories=tuple(index.category(category) for category in api.categories),
     )
@@ -72,6 +81,7 @@ class _Index:
     names: Names
     views: GroupViews
     source: str
+    flat: bool
 
     def category(self, category: Category) -> IndexCategoryView:
         return IndexCategoryView(
@@ -89,28 +99,34 @@ class _Index:
             title=code(f"client.{self.names.group_path(group)}"),
             source=f"{self.source}/{SYNC.module}/{self.names.groups[group.key]}.py",
             doc=markdown(sentence(group.description)),
-            methods=tuple(self._method(operation, view) for operation, view in pairs),
+            methods=(
+                *(self._method(one, view, view.name) for one, view in pairs if not one.internal),
+                *(self._method(a.operation, a.view, a.name) for a in self.views.aliases(group)),
+            ),
         )
 
-    def _method(self, operation: Operation, view: OperationView) -> str:
-        line = f"{code(signature(view))} {_summary(operation)}".rstrip()
+    def _method(self, operation: Operation, view: OperationView, name: str) -> str:
+        result = result_of(operation, view, SYNC_REST) if self.flat else view.result
+        summary = dated(_summary(operation), operation.since)
+        line = f"{code(signature(view, name, result))} {summary}".rstrip()
         if not operation.deprecated:
             return line
         advice = f", use {code(operation.deprecated_by)}" if operation.deprecated_by else ""
-        return f"{line} **Deprecated**{advice}."
+        since = operation.deprecated_since and f" since {markdown(operation.deprecated_since)}"
+        return f"{line} **Deprecated**{since}{advice}."
 
 
-def signature(view: OperationView) -> str:
+def signature(view: OperationView, name: str, result: str) -> str:
     """Return how a method is called: its arguments without their types, and its result."""
     first = [_argument(argument) for argument in view.arguments if argument.positional]
     rest = [argument for argument in view.arguments if not argument.positional]
     rest.sort(key=lambda argument: not argument.required)
     named = ["*", *(_argument(argument) for argument in rest)] if rest else []
-    return f"{view.name}({', '.join([*first, *named])}) -> {view.result}"
+    return f"{name}({', '.join([*first, *named])}) -> {result}"
 
 
 def _argument(argument: ArgumentView) -> str:
-    return argument.name if argument.required else f"{argument.name}=None"
+    return argument.name if argument.required else f"{argument.name}={argument.default}"
 
 
 def _summary(operation: Operation) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sdkwright.ir.api import Api
 from sdkwright.ir.schemas import AliasSchema, EnumSchema, Field, ObjectSchema, Schema
 from sdkwright.ir.types import ANY, MapOf, SchemaId, nullable, references
+from sdkwright.layout import LINE_LENGTH
 from sdkwright.naming import Names
 from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.models import field_names, member_names
@@ -234,7 +235,7 @@ class ModelViews:
         return AliasView(
             name=name,
             doc=docstring(self._paragraphs(schema, name)),
-            text=literal(expression.text),
+            text=_kept(literal(expression.text)),
         )
 
     def _paragraphs(self, schema: Schema, name: str) -> list[str]:
@@ -253,6 +254,18 @@ def _extra(expression: Expression, imports: set[Import]) -> FieldView:
         f"        __pydantic_extra__: {expression.text}",
         "",
     )
+
+
+def _kept(text: str) -> str:
+    """Return the value of an alias; formatters disagree about one that no line has room for.
+
+    Type checkers read it as one literal only, so it cannot be split.
+    """
+    if len(text) + 4 <= LINE_LENGTH:
+        return text
+    plain = text[1:-1]
+    quoted = text if '"' in plain or "\\" in plain else f'"{plain}"'
+    return f"{quoted}  # fmt: skip"
 
 
 def _module_doc(module: str) -> str:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from sdkwright.ir.api import Answer, Api, Operation, Parameter
 from sdkwright.ir.schemas import Schema
 from sdkwright.ir.types import SchemaId
 from sdkwright.naming import Names
 from sdkwright.views.accept import Accept, OverloadView, result_of
-from sdkwright.views.arguments import FUNCTION, METHOD, Arguments, ArgumentView, tuple_of
-from sdkwright.views.expressions import Import, Scope
+from sdkwright.views.arguments import (
+    FUNCTION,
+    METHOD,
+    NONE,
+    OMIT,
+    Arguments,
+    ArgumentView,
+    tuple_of,
+)
+from sdkwright.views.expressions import Expression, Import, Scope
 from sdkwright.views.mentions import Mentions
-from sdkwright.views.paging import paging_fact
-from sdkwright.views.text import docstring, entry, literal, one_line, sentence
+from sdkwright.views.paging import paging_fact, stream_fact
+from sdkwright.views.text import dated, docstring, entry, literal, one_line, sentence
 
 _MODELS = frozenset({Import("..", "models")})
 
@@ -34,10 +44,14 @@ class OperationView:
     """`Call`, or `Paged` for what answers in pages."""
     item: str
     """The further type argument of `Paged`: the type of the items."""
+    event: str
+    """The type of an event of a stream; empty where it answers with none."""
     implementation_result: str
     """The result of the implementation behind overloads, else the result."""
     call: str
     """The further arguments of `Call(...)`."""
+    fields: str
+    """The fields of the body among them; empty where it has none."""
     forward: str
     overloads: tuple[OverloadView, ...]
     deprecation: str
@@ -50,21 +64,26 @@ class OperationView:
     """What its answers need when they are decoded."""
     overload_imports: frozenset[Import]
     """What its overloads need besides."""
+    defaults: frozenset[Import]
+    """What the defaults of its arguments need when they are defined."""
 
 
 class OperationViews:
     """Makes the views of operations."""
 
-    def __init__(self, api: Api, names: Names) -> None:
+    def __init__(self, api: Api, names: Names, *, flat: bool = False) -> None:
         self._names = names
+        self._is_flat = flat
+        self._absence = OMIT if flat else NONE
         self._schemas: Mapping[SchemaId, Schema] = api.schema_index()
         self._mentions = Mentions(api)
         self._titles = {
-            f"{names.groups[group.key]}.{names.methods[operation.id]}": (
+            f"{place}.{names.methods[operation.id]}": (
                 f"{names.group_path(group)}.{names.methods[operation.id]}"
             )
             for group in api.groups
             for operation in group.operations
+            for place in (names.groups[group.key], names.group_path(group))
         }
 
     def operation(self, operation: Operation, siblings: frozenset[str]) -> OperationView:
@@ -76,38 +95,67 @@ class OperationViews:
         """
         name = self._names.methods[operation.id]
         scope = Scope(self._names.classes, self._schemas, "models.", _MODELS, siblings)
-        arguments = Arguments(operation, self._names.classes, scope)
+        arguments = Arguments(operation, self._names.classes, scope, self._absence)
         result = result_of(operation.answers, scope)
         accept = Accept(operation, scope)
         item = scope.value(operation.paging.item) if operation.paging else None
+        event = scope.value(operation.stream.item) if operation.stream else Expression("")
         title = self._titles[f"{self._names.groups[operation.group]}.{name}"]
         return OperationView(
             name=name,
             constant=f"_{name.upper()}",
-            facts=", ".join([literal(title), *_facts(operation, scope, self._schemas)]),
+            facts=", ".join([literal(title), *self._facts(operation, scope)]),
             signature=", ".join(_signature(arguments, accept, FUNCTION)),
             method_signature=", ".join(_signature(arguments, accept, METHOD)),
             result=result.text,
             call_class="Paged" if item else "Call",
             item=f", {item.text}" if item else "",
+            event=event.text,
             implementation_result="Any" if accept.offered else result.text,
             call="".join(f", {part}" for part in [*arguments.call, *accept.call]),
+            fields=arguments.fields,
             forward=", ".join([*arguments.forward, *accept.forward]),
             overloads=accept.overloads(arguments),
             deprecation=self._deprecation(operation, title),
             doc=docstring(
                 [
-                    *self._introduction(operation),
+                    *self._dated_introduction(operation),
                     _described(operation, arguments, accept, self._mentions),
                 ],
                 indent=8,
             ),
             short_doc=docstring([_summary(operation)], indent=4),
             arguments=arguments.views,
-            imports=result.imports.union(arguments.imports, accept.imports),
-            answer_imports=_answer_imports(operation, scope).union(item.imports if item else ()),
+            imports=result.imports.union(arguments.imports, accept.imports, event.imports),
+            answer_imports=_answer_imports(operation, scope),
             overload_imports=frozenset(accept.overload_imports),
+            defaults=frozenset(arguments.defaults),
         )
+
+    def _facts(self, operation: Operation, scope: Scope) -> Iterable[str]:
+        yield literal(operation.method)
+        yield literal(operation.path)
+        stated = _parameters_fact(operation, is_brief=self._is_flat)
+        if stated:
+            yield f"parameters={stated}"
+        if operation.body is not None:
+            required = ", required=True" if operation.body.required else ""
+            yield f"body=_call.Body({literal(operation.body.media_type)}{required})"
+        if operation.answers:
+            yield f"responses={tuple_of(_answer_fact(a, scope) for a in operation.answers)}"
+        if not operation.secured:
+            yield "secured=False"
+        implied = operation.idempotency_header is not None and operation.idempotent is True
+        if operation.idempotent is not None and not implied:
+            yield f"idempotent={literal(operation.idempotent)}"
+        if operation.timeout is not None:
+            yield f"timeout={literal(float(operation.timeout))}"
+        if operation.idempotency_header is not None:
+            yield f"idempotency_header={literal(operation.idempotency_header)}"
+        if operation.paging is not None:
+            yield paging_fact(operation.paging, self._schemas, is_brief=self._is_flat)
+        if operation.stream is not None:
+            yield stream_fact(operation.stream, scope, self._schemas)
 
     def _deprecation(self, operation: Operation, title: str) -> str:
         if not operation.deprecated:
@@ -117,15 +165,20 @@ class OperationViews:
         return literal(f"{title} is deprecated: {advice}")
 
     def brief_doc(self, operation: Operation) -> str:
-        """Return the docstring of a method without its arguments."""
+        """Return the docstring of a method without its arguments and without its age."""
         return docstring(self._introduction(operation), indent=8)
+
+    def _dated_introduction(self, operation: Operation) -> list[str]:
+        summary, *others = self._introduction(operation)
+        return [dated(summary, operation.since), *others]
 
     def _introduction(self, operation: Operation) -> list[str]:
         texts = (_summary(operation), operation.description)
         paragraphs = [self._mentions.of_operation(text, operation) for text in texts]
         if operation.deprecated:
             successor = self._titles.get(operation.deprecated_by or "")
-            paragraphs.append(f"Deprecated: use `{successor}`." if successor else "Deprecated.")
+            since = operation.deprecated_since and f" since {operation.deprecated_since}"
+            paragraphs.append(f"Deprecated{since}{f': use `{successor}`' if successor else ''}.")
         return paragraphs
 
 
@@ -154,28 +207,39 @@ def _signature(arguments: Arguments, accept: Accept, indent: int) -> list[str]:
 
 def _answer_imports(operation: Operation, scope: Scope) -> frozenset[Import]:
     types = [answer.type for answer in operation.answers if answer.kind == "json" and answer.type]
+    types += [operation.stream.item] if operation.stream else []
+    types += [operation.paging.item] if operation.paging else []
     return frozenset(item for of in types for item in scope.value(of).imports)
 
 
-def _facts(operation: Operation, scope: Scope, schemas: Mapping[SchemaId, Schema]) -> Iterable[str]:
-    yield literal(operation.method)
-    yield literal(operation.path)
-    if operation.parameters:
-        yield f"parameters={tuple_of(_parameter_fact(p) for p in operation.parameters)}"
-    if operation.body is not None:
-        required = ", required=True" if operation.body.required else ""
-        yield f"body=_call.Body({literal(operation.body.media_type)}{required})"
-    if operation.answers:
-        yield f"responses={tuple_of(_answer_fact(a, scope) for a in operation.answers)}"
-    if not operation.secured:
-        yield "secured=False"
-    if operation.idempotent is not None:
-        yield f"idempotent={literal(operation.idempotent)}"
-    if operation.paging is not None:
-        yield paging_fact(operation.paging, schemas)
-
-
+_VARIABLE = re.compile(r"\{([^{}]+)\}")
 _DEFAULTS = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False)}
+
+
+def _parameters_fact(operation: Operation, *, is_brief: bool) -> str:
+    """Return the parameters as a tuple; empty where there are none to state.
+
+    In brief, those that are just the variables of the path are not stated, and plain ones of the
+    query are stated by their names.
+    """
+    stated = {parameter.wire: _parameter_fact(parameter) for parameter in operation.parameters}
+    in_path = {name: f"_call.path({literal(name)})" for name in _VARIABLE.findall(operation.path)}
+    if len(stated) < len(operation.parameters) or not is_brief:
+        facts = [_parameter_fact(parameter) for parameter in operation.parameters]
+        return tuple_of(facts) if facts else ""
+    return "" if [*stated.items()] == [*in_path.items()] else _briefly(stated)
+
+
+def _briefly(stated: Mapping[str, str]) -> str:
+    plain = {name for name, fact in stated.items() if fact == f"_call.query({literal(name)})"}
+    parts: list[str] = []
+    for is_plain, group in groupby(stated, key=plain.__contains__):
+        names = list(group)
+        if is_plain and len(names) > 1:
+            parts.append(f"*_call.queries({', '.join(map(literal, names))})")
+        else:
+            parts += [stated[name] for name in names]
+    return parts[0][1:] if len(parts) == 1 and parts[0][0] == "*" else tuple_of(parts)
 
 
 def _parameter_fact(parameter: Parameter) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sdkwright.ir.api import Api, TokenGrant
+from sdkwright.ir.api import Api, TokenGrant, VersionCheck
 from sdkwright.settings import Settings
 from sdkwright.views.configuration import OptionView, keyword_options, positional_options
 from sdkwright.views.groups import AttributeView, GroupViews
@@ -50,6 +50,11 @@ class PackageView:
     keeps: tuple[KeptView, ...]
     attributes: tuple[AttributeView, ...]
     grant: TokenGrantView | None
+    base_class: str
+    """What the client is a subclass of, from `_runtime`."""
+    base_module: str
+    version_check: str
+    """A statement that says where the API tells its version; empty if it does not."""
     options: tuple[OptionView, ...]
     """All arguments of the configuration."""
     positional_options: tuple[OptionView, ...]
@@ -70,6 +75,7 @@ def package_view(
     """
     package, client, texts = settings.package, settings.client, settings.configuration
     title = one_line(package.title)
+    told = api.version_check
     return PackageView(
         title=docstring([title]),
         version=literal(version),
@@ -91,6 +97,9 @@ def package_view(
         keeps=tuple(KeptView(name, _entry(doc)) for name, doc in client.keeps.items()),
         attributes=groups.attributes(),
         grant=_grant(api.token_grant) if api.token_grant else None,
+        base_class="VersionedClient" if told else "ProductClient",
+        base_module="version_check" if told else "product",
+        version_check=_version_check(told, document_version) if told else "",
         options=(*positional_options(texts), *keyword_options(texts)),
         positional_options=positional_options(texts),
         keyword_options=keyword_options(texts),
@@ -103,6 +112,11 @@ def _package_doc(settings: Settings, version: str) -> str:
 
 def _entry(text: str) -> str:
     return docstring([text], indent=12).replace("\n", "\n    ").rstrip()
+
+
+def _version_check(told: VersionCheck, document_version: str) -> str:
+    texts = ", ".join(literal(text) for text in (told.path, told.field, document_version))
+    return f"_told = ({texts}, {told.at_least})"
 
 
 def _grant(grant: TokenGrant) -> TokenGrantView:

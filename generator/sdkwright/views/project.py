@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sdkwright.handwritten import examples_for, licence, readme_parts
 from sdkwright.ir.api import Api
+from sdkwright.ledger import Entry
 from sdkwright.naming import Names
 from sdkwright.settings import PackageSettings
 from sdkwright.views.examples import example_views
 from sdkwright.views.groups import GroupViews
 from sdkwright.views.index import index_view
 from sdkwright.views.markdown import markdown
+from sdkwright.views.objects_page import objects_page, with_objects
 from sdkwright.views.package import PackageView
 from sdkwright.views.readme import ExampleLinkView, Release, readme_facts, readme_view
 from sdkwright.views.text import counted, one_line
@@ -50,13 +52,21 @@ class ProjectView:
 
 @dataclass(frozen=True, slots=True)
 class ChangelogView:
-    """`CHANGELOG.md`: the first entry of a release line."""
+    """`CHANGELOG.md`: the entries of a release line, the newest first."""
 
     name: str
+    entries: tuple[EntryView, ...]
+    upgrade: str
+    """What users of the former line have to know, in Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """One version in the changelog, with texts in Markdown."""
+
     version: str
-    target: str
-    groups: str
-    methods: str
+    note: str
+    changes: str
 
 
 def project_views(
@@ -66,9 +76,10 @@ def project_views(
     settings = edition.settings
     own = settings.package
     release = Release(edition.version, edition.document_version, edition.all_versions)
+    flat = settings.surface.layout == "flat"
     yield "pyproject.toml.j2", "pyproject.toml", _project_view(own, edition)
     yield (
-        "README.md.j2",
+        "flat/README.md.j2" if flat else "README.md.j2",
         "README.md",
         readme_view(
             api,
@@ -77,11 +88,13 @@ def project_views(
             settings,
             release,
             examples=_links(edition),
-            parts=readme_parts(edition.texts, readme_facts(settings, release)),
+            parts=with_objects(
+                readme_parts(edition.texts, readme_facts(settings, release)), api.objects
+            ),
         ),
     )
     yield (
-        "api.md.j2",
+        "flat/api.md.j2" if flat else "api.md.j2",
         "api.md",
         index_view(
             api,
@@ -90,20 +103,14 @@ def project_views(
             package=own.name,
             version=edition.version,
             source=f"src/{own.import_name}",
+            flat=flat,
         ),
     )
-    yield (
-        "CHANGELOG.md.j2",
-        "CHANGELOG.md",
-        ChangelogView(
-            name=markdown(own.name),
-            version=markdown(edition.version),
-            target=markdown(f"{settings.readme.subject} {edition.document_version}"),
-            groups=counted(len(api.groups), "group"),
-            methods=counted(len(api.operations), "method"),
-        ),
-    )
-    for name, view in example_views(api, names, package, own.import_name).items():
+    yield "CHANGELOG.md.j2", "CHANGELOG.md", _changelog_view(api, edition)
+    if api.objects:
+        page = objects_page(api, names, settings, edition.modules, edition.version)
+        yield "objects.md.j2", "objects.md", page
+    for name, view in example_views(api, names, package, settings).items():
         yield "examples/group.py.j2", f"examples/generated/{name}", view
 
 
@@ -113,6 +120,33 @@ def project_copies(edition: Edition) -> Mapping[str, str]:
     files = {} if text is None else {"LICENSE": text}
     examples = examples_for(edition.examples, edition.document_version)
     return files | {f"examples/{example.name}": example.text for example in examples}
+
+
+def _changelog_view(api: Api, edition: Edition) -> ChangelogView:
+    settings = edition.settings
+    history = edition.history or (Entry(edition.version, (first_change(api, edition),)),)
+    return ChangelogView(
+        name=markdown(settings.package.name),
+        entries=tuple(
+            EntryView(markdown(entry.version), entry.note, bullets(entry.changes))
+            for entry in history
+        ),
+        upgrade=edition.upgrade,
+    )
+
+
+def first_change(api: Api, edition: Edition) -> str:
+    """Return what the changelog says of the first version of a release line."""
+    target = f"{edition.settings.readme.subject} {edition.document_version}"
+    groups = counted(len(api.groups), "group")
+    methods = counted(sum(not o.internal for o in api.operations), "method")
+    return f"First release for {target}: {methods} in {groups}."
+
+
+def bullets(changes: Sequence[str]) -> str:
+    """Return changes in Markdown: one as a paragraph, several as a list."""
+    lines = [markdown(change) for change in changes]
+    return lines[0] if len(lines) == 1 else "\n".join(f"- {line}" for line in lines)
 
 
 def _links(edition: Edition) -> tuple[ExampleLinkView, ...]:

@@ -87,9 +87,22 @@ class ReadmeView:
     show: ShowCaseView | None
     categories: tuple[CategoryLineView, ...]
     methods: str
+    dated: bool
+    """Whether docstrings say since when something exists."""
     lines: tuple[LineView, ...]
     examples: tuple[ExampleLinkView, ...]
     parts: Mapping[str, str]
+    topics: tuple[TopicView, ...]
+    """The parts of a flat product that stand alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """A part of the README with a title of its own."""
+
+    title: str
+    anchor: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +118,22 @@ SECTIONS = (
     *("intro", "requirements", "installation", "start", "structure", "configuration"),
     *("authentication", "errors", "examples", "versioning", "about"),
 )
+"""The parts that every README has a place for."""
+
+_TOPICS = (
+    ("objects", "Objects"),
+    ("waiting", "Waiting"),
+    ("rest", "The REST client"),
+    ("paging", "Lists"),
+    ("streaming", "Streams"),
+    ("uploads", "Files"),
+    ("raw", "Answers in full"),
+    ("errors", "Errors"),
+    ("timeouts", "Time limits"),
+    ("retries", "Repetitions"),
+    ("configuration", "Configuration"),
+)
+"""The parts of a README for a flat surface that stand alone, with their titles."""
 
 
 def readme_facts(settings: Settings, release: Release) -> dict[str, str]:
@@ -112,7 +141,11 @@ def readme_facts(settings: Settings, release: Release) -> dict[str, str]:
     return {
         "name": settings.package.name,
         "import_name": settings.package.import_name,
-        "client_class": settings.client.class_name,
+        "client_class": (
+            settings.client.sync
+            if settings.surface.layout == "flat"
+            else settings.client.class_name
+        ),
         "version": release.version,
         "document_version": release.document_version,
         "pin": pin(settings.package.name, release.version),
@@ -142,29 +175,36 @@ def readme_view(
         examples: the hand-written examples.
         parts: the product's own texts.
     """
-    own = settings.package
     return ReadmeView(
-        title=markdown(own.name),
-        name=one_line(own.name),
+        title=markdown(settings.package.name),
+        name=one_line(settings.package.name),
         version=markdown(release.version),
-        description=markdown(sentence(own.description or own.title)),
+        description=markdown(sentence(settings.package.description or settings.package.title)),
         subject=markdown(settings.readme.subject),
         target=markdown(f"{settings.readme.subject} {release.document_version}"),
-        python=markdown(own.python.replace(">=", ">= ")),
-        pin=pin(own.name, release.version),
-        import_name=own.import_name,
-        license=markdown(own.license),
+        python=markdown(settings.package.python.replace(">=", ">= ")),
+        pin=pin(settings.package.name, release.version),
+        import_name=settings.package.import_name,
+        license=markdown(settings.package.license),
         package=package,
         grant=package.grant is not None,
         secured=needs_credentials(api),
         base_url_example=quoted(settings.configuration.base_url_example),
         show=_show_case(api, names, settings),
         categories=tuple(_categories(api, names)),
-        methods=counted(len(api.operations), "method"),
+        methods=counted(sum(not o.internal for o in api.operations), "method"),
+        dated=any(operation.since for operation in api.operations),
         lines=tuple(_lines(settings, release)),
         examples=examples,
         parts={section: parts.get(section, "") for section in SECTIONS},
+        topics=tuple(_topics(parts)),
     )
+
+
+def _topics(parts: Mapping[str, str]) -> Iterator[TopicView]:
+    for name, title in _TOPICS:
+        if parts.get(name):
+            yield TopicView(title, title.lower().replace(" ", "-"), parts[name])
 
 
 def quoted(text: str) -> str:
@@ -211,7 +251,7 @@ def _show_case(api: Api, names: Names, settings: Settings) -> ShowCaseView | Non
         return None
     path = names.group_path(group)
     siblings = [names.groups[g.key] for g in api.groups if g.category == group.category]
-    methods = [names.methods[o.id] for o in group.operations if not o.deprecated]
+    methods = [names.methods[o.id] for o in group.operations if not (o.deprecated or o.internal)]
     return ShowCaseView(
         variable=names.groups[group.key],
         call=f"{path}.{call}",

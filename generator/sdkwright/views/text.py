@@ -83,6 +83,11 @@ def sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
+def dated(text: str, since: str) -> str:
+    """Return text with the version that something came with, where one is known."""
+    return f"{text} Since {one_line(since)}." if since else text
+
+
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun: `1 method`, `2 methods`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, overload
 from . import aio, sync, threaded
 from ._runtime.families import Family
 from ._runtime.modes import Async, M, Sync, Threaded
-from ._runtime.product import ProductClient
+from ._runtime.version_check import VersionedClient
 from .api_client import ApiClient, AsyncApiClient, ThreadedApiClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class RunaiClient(ProductClient[M]):
+class RunaiClient(VersionedClient[M]):
     """The Run:ai API.
 
     Give it one of the API clients, which decides how calls are made, or the arguments of a
@@ -87,6 +87,8 @@ class RunaiClient(ProductClient[M]):
         lambda: aio.AsyncAuditCategory,
     )
     """The record of who changed what, and when."""
+
+    _told = ("/api/v1/clusters", "version", "2.19", True)
 
     @overload
     def __init__(

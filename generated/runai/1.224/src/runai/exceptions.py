@@ -41,6 +41,7 @@ from ._runtime.errors import (
     UnauthorizedError,
     UnprocessableEntityError,
     UnsupportedMediaTypeError,
+    VersionMismatchError,
     WaitError,
 )
 
@@ -85,5 +86,6 @@ __all__ = [
     "UnauthorizedError",
     "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
+    "VersionMismatchError",
     "WaitError",
 ]

@@ -56,7 +56,7 @@ class Exclusive:
 class Ask:
     """Call a function of the user, which may be a coroutine function; the result is its result.
 
-    RequestTimeoutError means that it took too long; only an event loop can leave it then.
+    RequestTimeoutError means that it took too long, and is left behind.
     """
 
     __slots__ = ("function", "timeout")

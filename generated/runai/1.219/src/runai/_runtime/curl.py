@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .bodies import essence
 from .multipart import file_of
 from .redact import MASK, body_text, is_secret, url_text
-from .unset import UNSET
+from .unset import ABSENT, UNSET
 from .values import plain
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _form(body: Any) -> list[str]:
     words: list[str] = []
     for name, value in fields.items():
         for item in value if isinstance(value, list) else [value]:
-            if item is not None:
+            if type(item) not in ABSENT:
                 words += _field(name, item)
     return words
 

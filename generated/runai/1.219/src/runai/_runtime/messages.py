@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .redact import headers_text, url_text
+from .redact import MASK, headers_text, is_secret, url_text
 
 if TYPE_CHECKING:
     from .uploads import Upload
@@ -19,11 +19,11 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_pairs", "_values")
 
     def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        self._pairs = tuple((name.lower(), value) for name, value in pairs)
-        self._values: dict[str, str] = {}
-        for name, value in self._pairs:
-            known = self._values.get(name)
-            self._values[name] = value if known is None else f"{known}, {value}"
+        self._pairs = [(name.lower(), value) for name, value in pairs]
+        self._values = dict(self._pairs)
+        if len(self._values) < len(self._pairs):
+            for name in self._values:
+                self._values[name] = ", ".join(self.get_all(name))
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
@@ -81,6 +81,11 @@ class Request:
         """The same request with headers of its own."""
         return Request(self.method, self.url, dict(self.headers), self.content, stream=self.stream)
 
+    def masked(self) -> Request:
+        """The same request without its body and its secrets."""
+        shown = {name: MASK if is_secret(name) else text for name, text in self.headers.items()}
+        return Request(self.method, url_text(self.url), shown)
+
     def __repr__(self) -> str:
         return f"<Request {self.method} {url_text(self.url)}>"
 
@@ -102,6 +107,24 @@ class Response:
         self.headers = headers
         self.content = content
         self.stream = stream
+
+    @property
+    def status_code(self) -> int:
+        """The status code."""
+        return self.status
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        from .decoding import text_of
+
+        return text_of(self)
+
+    def json(self) -> Any:
+        """The body as JSON; raises ValueError."""
+        from .codec import load_json
+
+        return load_json(self.content)
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .bodies import essence
 from .errors import RequestError
+from .unset import ABSENT
 from .uploads import Upload, source_of
 from .values import Plain, plain
 
@@ -27,7 +28,7 @@ def encode_multipart(
     chunks: list[Any] = []
     for name, value in fields.items():
         for item in value if isinstance(value, list) else [value]:
-            if item is not None:
+            if type(item) not in ABSENT:
                 head, content = _part(name, item, text_of)
                 chunks += [f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n"]
     chunks.append(f"--{boundary}--\r\n".encode())

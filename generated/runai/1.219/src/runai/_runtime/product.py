@@ -55,7 +55,7 @@ class ProductClient(Generic[M]):
         return view
 
     def options(self, include_deprecated: bool = False) -> list[str]:
-        """The names of the categories, in the order of their definition.
+        """The names of the categories, in order; the docstring of each says since when it exists.
 
         Args:
             include_deprecated: Accepted as on categories and groups; no category is deprecated.

@@ -42,7 +42,7 @@ class AsyncAudit(AsyncGroup):
     ) -> list[models.AuditLogRecord]:
         """List records of the audit log.
 
-        Deprecated: use `audit.audit_logs.get_audit_logs1`.
+        Deprecated since 2.19: use `audit.audit_logs.get_audit_logs1`.
         """
         return await self._send(
             requests.get_audit_logs(

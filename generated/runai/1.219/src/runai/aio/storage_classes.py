@@ -36,6 +36,6 @@ class AsyncStorageClasses(AsyncGroup):
     ) -> models.V1GetStorageClasses200Response:
         """List the storage classes that a cluster reports.
 
-        Deprecated: use `workload_assets.storage_classes.get_storage_classes`.
+        Deprecated since 2.19: use `workload_assets.storage_classes.get_storage_classes`.
         """
         return await self._send(requests.v1_get_storage_classes(uuid))

@@ -40,7 +40,7 @@ class AsyncTemplate(AsyncGroup):
     ) -> models.WorkloadTemplateListResponse:
         """List the asset-based workload templates that you may see.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return await self._send(
             requests.list_templates(
@@ -68,7 +68,7 @@ class AsyncTemplate(AsyncGroup):
         It refers to an environment, a compute resource and data sources by id. The scope in
         `meta` says which projects can use it.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return await self._send(requests.create_template(workload_template_creation_request))
 
@@ -76,7 +76,7 @@ class AsyncTemplate(AsyncGroup):
     async def get_template_by_id(self, asset_id: uuid.UUID | str) -> models.WorkloadTemplate:
         """Get an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return await self._send(requests.get_template_by_id(asset_id))
 
@@ -88,7 +88,7 @@ class AsyncTemplate(AsyncGroup):
     ) -> models.WorkloadTemplate:
         """Replace the values of an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return await self._send(
             requests.update_template(asset_id, workload_template_update_request)
@@ -98,6 +98,6 @@ class AsyncTemplate(AsyncGroup):
     async def delete_template_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
         """Delete an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return await self._send(requests.delete_template_by_id(asset_id))

@@ -95,7 +95,7 @@ class OrganizationsCategory(Category):
 
     @property
     def reports(self) -> Reports:
-        """Create reports on resource use and download them as files."""
+        """Create reports on resource use and download them as files. Since 2.19."""
         from .reports import Reports
 
         return self._group(Reports)
@@ -191,7 +191,7 @@ class WorkloadsCategory(Category):
 
     @property
     def workloads_batch(self) -> WorkloadsBatch:
-        """Delete, suspend or resume many workloads with one call."""
+        """Delete, suspend or resume many workloads with one call. Since 2.19."""
         from .workloads_batch import WorkloadsBatch
 
         return self._group(WorkloadsBatch)
@@ -332,7 +332,7 @@ class WorkloadAssetsCategory(Category):
 
     @property
     def secret(self) -> Secret:
-        """Manage data sources that are Kubernetes secrets."""
+        """Manage data sources that are Kubernetes secrets. Since 2.19."""
         from .secret import Secret
 
         return self._group(Secret)
@@ -388,7 +388,7 @@ class AuditCategory(Category):
 
     @property
     def audit_logs(self) -> AuditLogs:
-        """Search the audit log and download it."""
+        """Search the audit log and download it. Since 2.19."""
         from .audit_logs import AuditLogs
 
         return self._group(AuditLogs)

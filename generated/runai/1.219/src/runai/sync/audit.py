@@ -39,7 +39,7 @@ class Audit(SyncGroup):
     ) -> list[models.AuditLogRecord]:
         """List records of the audit log.
 
-        Deprecated: use `audit.audit_logs.get_audit_logs1`.
+        Deprecated since 2.19: use `audit.audit_logs.get_audit_logs1`.
 
         Args:
             start: The beginning of the time range, a date and time as in RFC 3339.

@@ -65,7 +65,7 @@ class Departments(SyncGroup):
         return self._send(requests.create_department(department_creation_request))
 
     def count_departments(self, *, filter_by: Sequence[str] | None = None) -> models.CountResponse:
-        """Count the departments that you may see.
+        """Count the departments that you may see. Since 2.19.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a

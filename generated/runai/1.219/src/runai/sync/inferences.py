@@ -55,7 +55,7 @@ class Inferences(SyncGroup):
         workload_id: uuid.UUID | str,
         inference_update_request: models.InferenceUpdateRequest | Mapping[str, Any],
     ) -> models.Inference:
-        """Change the specification of an inference workload.
+        """Change the specification of an inference workload. Since 2.19.
 
         Fields that are not given stay as they are. The change makes a new revision of the
         workload. The request is accepted at once (202); the cluster rolls it out in the

@@ -119,7 +119,7 @@ class Nodes(SyncGroup):
         number_of_samples: int | None = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Any:
-        """Get the metrics of a node over a time range.
+        """Get the metrics of a node over a time range. Since 2.19.
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.

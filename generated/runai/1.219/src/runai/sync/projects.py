@@ -67,7 +67,7 @@ class Projects(SyncGroup):
         return self._send(requests.create_project(project_creation_request))
 
     def count_projects(self, *, filter_by: Sequence[str] | None = None) -> models.CountResponse:
-        """Count the projects that you may see.
+        """Count the projects that you may see. Since 2.19.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a

@@ -37,7 +37,7 @@ class Template(SyncGroup):
     ) -> models.WorkloadTemplateListResponse:
         """List the asset-based workload templates that you may see.
 
-        Deprecated.
+        Deprecated since 2.19.
 
         Args:
             name: Keep only results with this name.
@@ -78,7 +78,7 @@ class Template(SyncGroup):
         It refers to an environment, a compute resource and data sources by id. The scope in
         `meta` says which projects can use it.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return self._send(requests.create_template(workload_template_creation_request))
 
@@ -86,7 +86,7 @@ class Template(SyncGroup):
     def get_template_by_id(self, asset_id: uuid.UUID | str) -> models.WorkloadTemplate:
         """Get an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
 
         Args:
             asset_id: The identifier of the asset.
@@ -101,7 +101,7 @@ class Template(SyncGroup):
     ) -> models.WorkloadTemplate:
         """Replace the values of an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
 
         Args:
             asset_id: The identifier of the asset.
@@ -112,7 +112,7 @@ class Template(SyncGroup):
     def delete_template_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
         """Delete an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
 
         Args:
             asset_id: The identifier of the asset.

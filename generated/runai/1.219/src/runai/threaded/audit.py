@@ -43,7 +43,7 @@ class ThreadedAudit(ThreadedGroup):
     ) -> Future[list[models.AuditLogRecord]]:
         """List records of the audit log.
 
-        Deprecated: use `audit.audit_logs.get_audit_logs1`.
+        Deprecated since 2.19: use `audit.audit_logs.get_audit_logs1`.
         """
         return self._send(
             requests.get_audit_logs(

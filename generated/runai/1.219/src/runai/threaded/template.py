@@ -41,7 +41,7 @@ class ThreadedTemplate(ThreadedGroup):
     ) -> Future[models.WorkloadTemplateListResponse]:
         """List the asset-based workload templates that you may see.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return self._send(
             requests.list_templates(
@@ -69,7 +69,7 @@ class ThreadedTemplate(ThreadedGroup):
         It refers to an environment, a compute resource and data sources by id. The scope in
         `meta` says which projects can use it.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return self._send(requests.create_template(workload_template_creation_request))
 
@@ -77,7 +77,7 @@ class ThreadedTemplate(ThreadedGroup):
     def get_template_by_id(self, asset_id: uuid.UUID | str) -> Future[models.WorkloadTemplate]:
         """Get an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return self._send(requests.get_template_by_id(asset_id))
 
@@ -89,7 +89,7 @@ class ThreadedTemplate(ThreadedGroup):
     ) -> Future[models.WorkloadTemplate]:
         """Replace the values of an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return self._send(requests.update_template(asset_id, workload_template_update_request))
 
@@ -97,6 +97,6 @@ class ThreadedTemplate(ThreadedGroup):
     def delete_template_by_id(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
         """Delete an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.19.
         """
         return self._send(requests.delete_template_by_id(asset_id))

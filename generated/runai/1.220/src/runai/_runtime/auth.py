@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from .credentials import Credentials, StaticToken, given_token
 from .errors import AuthenticationError, CallError, DeadlineExceededError, RequestTimeoutError
 from .failures import server_message, status_error
 from .flow import Ask, Exclusive
@@ -27,47 +28,18 @@ __all__ = [
     "StaticToken",
     "Token",
     "TokenGrant",
+    "credentials_of",
 ]
 
 if TYPE_CHECKING:
     from .clock import Clock
+    from .configuration import BaseConfiguration
     from .flow import Flow
     from .messages import Request, Response
     from .retry import RetryPolicy
 
 # How long a token that still works is used after its renewal has failed.
 _RENEW_AGAIN_AFTER: Final = 10.0
-
-
-class Credentials:
-    """No credentials: secured operations are sent without a token."""
-
-    __slots__ = ()
-
-    renewable = False
-
-    def token(self, journey: Journey) -> Flow[str | None]:
-        """The token for a call that starts now."""
-        return None
-        yield
-
-    def renew(self, journey: Journey, refused: str) -> Flow[str | None]:
-        """Another token than the one that the server refused."""
-        return None
-        yield
-
-
-class StaticToken(Credentials):
-    """A bearer token that is given once and cannot be renewed."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def token(self, journey: Journey) -> Flow[str | None]:
-        return self._text
-        yield
 
 
 class RenewedToken(Credentials):
@@ -118,6 +90,8 @@ class RenewedToken(Credentials):
         return self._early and self._renew is not None and clock.monotonic() >= self._renew
 
     def _exclusive(self, journey: Journey, refused: str | None) -> Flow[str | None]:
+        if journey.remaining() == 0.0:
+            raise journey.told(DeadlineExceededError("no time is left for an access token"))
         flow = self._renewed(journey, refused, self._fetched)
         try:
             token: str | None = yield Exclusive(self, flow, journey.remaining())
@@ -260,3 +234,34 @@ def _copy(failure: CallError) -> CallError:
     own = copy(failure)
     own.__cause__ = failure.__cause__
     return own
+
+
+def credentials_of(
+    configuration: BaseConfiguration, headers: dict[str, str], policy: RetryPolicy
+) -> Credentials:
+    """The credentials that a configuration stands for.
+
+    Args:
+        configuration: Holds a token, a function that gives one, or client credentials.
+        headers: Those of every request, also of the one for a token.
+        policy: How that is repeated.
+    """
+    fetch = None
+    if configuration.token_provider is not None:
+        fetch = ProvidedToken(configuration.token_provider).fetch
+    elif configuration.token_grant is not None and configuration.client_id is not None:
+        fetch = ClientCredentials(
+            configuration.token_grant,
+            configuration.base_url,
+            configuration.client_id,
+            configuration.client_secret or "",
+            headers=headers,
+            policy=policy,
+        ).fetch
+    if fetch is None:
+        return given_token(configuration, headers, policy)
+    return RenewedToken(
+        fetch,
+        margin=configuration.token_refresh_margin,
+        early=configuration.auto_refresh_token,
+    )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .auth import ClientCredentials, Credentials, ProvidedToken, RenewedToken, StaticToken
 from .clock import Clock, SystemClock
+from .credentials import CredentialsOf, given_token
 from .decoding import decode
 from .drift import Told
 from .exchange import exchange
+from .journey import Journey
 from .messages import TimeLimits
 from .retry import RetryPolicy
 
@@ -52,7 +53,12 @@ class Core:
         "told",
     )
 
-    def __init__(self, configuration: BaseConfiguration, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        configuration: BaseConfiguration,
+        clock: Clock | None = None,
+        credentials: CredentialsOf = given_token,
+    ) -> None:
         self.configuration = configuration
         self.clock: Clock = clock if clock is not None else SystemClock()
         self.headers = {"user-agent": configuration.user_agent, **configuration.default_headers}
@@ -61,7 +67,7 @@ class Core:
         )
         retries = configuration.retry_max_retries if configuration.retry_enabled else 0
         self.policy = RetryPolicy(retries, configuration.retry_backoff_factor)
-        self.credentials = _credentials(configuration, self.headers, self.policy)
+        self.credentials = credentials(configuration, self.headers, self.policy)
         self.told = Told()
         self.overrides: dict[str, str] = {}
         self.strict = configuration.strict
@@ -78,7 +84,9 @@ class Core:
 
     def exchange(self, call: Call[Any], *, stream: bool = False) -> Flow[Response]:
         """The flow that gets the answer of a call."""
-        return exchange(self, call, stream=stream)
+        # Its time begins now, even if it has to wait for a thread.
+        journey = Journey(call.operation.name, self.clock, self.limits)
+        return exchange(self, call, journey, stream=stream)
 
     def value(self, call: Call[R], response: Response) -> R:
         """The value that an answer gives."""
@@ -95,29 +103,3 @@ class Core:
         """The answer in full."""
         data = self.value(call, response)
         return RawResponse(response.status, response.headers, data, response.content)
-
-
-def _credentials(
-    configuration: BaseConfiguration, headers: dict[str, str], policy: RetryPolicy
-) -> Credentials:
-    if configuration.bearer_token is not None:
-        return StaticToken(configuration.bearer_token)
-    fetch = None
-    if configuration.token_provider is not None:
-        fetch = ProvidedToken(configuration.token_provider).fetch
-    elif configuration.token_grant is not None and configuration.client_id is not None:
-        fetch = ClientCredentials(
-            configuration.token_grant,
-            configuration.base_url,
-            configuration.client_id,
-            configuration.client_secret or "",
-            headers=headers,
-            policy=policy,
-        ).fetch
-    if fetch is None:
-        return Credentials()
-    return RenewedToken(
-        fetch,
-        margin=configuration.token_refresh_margin,
-        early=configuration.auto_refresh_token,
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Group:
     __slots__ = ()
 
     def options(self, include_deprecated: bool = False) -> list[str]:
-        """The names of the methods, in the order of their definition.
+        """The names of the methods, in order; the docstring of each says since when it exists.
 
         Args:
             include_deprecated: Whether deprecated methods are listed too.
@@ -69,8 +69,8 @@ class AsyncGroup(Group):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def _send(self, call: Call[R]) -> R:
-        return await self._client.send(call)
+    def _send(self, call: Call[R]) -> Coroutine[Any, Any, R]:
+        return self._client.send(call)
 
 
 class Category:
@@ -91,7 +91,7 @@ class Category:
         return group
 
     def options(self, include_deprecated: bool = False) -> list[str]:
-        """The names of the groups, in the order of their definition.
+        """The names of the groups, in order; the docstring of each says since when it exists.
 
         Args:
             include_deprecated: Whether groups with nothing but deprecated methods are listed too.

@@ -7,7 +7,8 @@ the `with` statement closes the connection, wherever reading stopped.
 from __future__ import annotations
 
 from codecs import getincrementaldecoder, lookup
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from .bodies import essence
@@ -118,6 +119,7 @@ class _Reconnection:
         self._resume = resume
         self._used = 0
         self._last: Event | None = None
+        self.is_connected = False
 
     def events(self, chunk: bytes) -> Iterator[Event]:
         """The events that a chunk completes."""
@@ -221,12 +223,17 @@ class Streamed(_Base):
                 the last id is sent as Last-Event-ID; where the server gives no ids, a break
                 after the first event is an error, because events would be lost or repeated.
         """
-        again = _Reconnection(self._core, self._call, reconnects, resume)
+        return self.follow(_Reconnection(self._core, self._call, reconnects, resume))
+
+    def follow(self, again: _Reconnection) -> Iterator[Any]:
+        """What `again` makes of the events, over as many connections as it allows."""
         flow: Flow[Response] | None = None
         while True:
             try:
+                again.is_connected = flow is None
                 if flow is not None:
                     self._use(self._run(flow))
+                    again.is_connected = True
                 if self._check_events():
                     for chunk in self.iter_bytes():
                         yield from again.events(chunk)
@@ -258,7 +265,7 @@ class AsyncStreamed(_Base):
         if body is not None:
             await body.aclose()
 
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
+    async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
         """The decompressed body in chunks as they come."""
         body = self._take()
         try:
@@ -304,20 +311,25 @@ class AsyncStreamed(_Base):
                 size += len(chunk)
         return size
 
-    async def events(
-        self, *, reconnects: int = 10, resume: Resume | None = None
-    ) -> AsyncIterator[Event]:
+    def events(self, *, reconnects: int = 10, resume: Resume | None = None) -> AsyncIterator[Event]:
         """Server-sent events, as `Streamed.events` gives them."""
-        again = _Reconnection(self._core, self._call, reconnects, resume)
+        return self.follow(_Reconnection(self._core, self._call, reconnects, resume))
+
+    async def follow(self, again: _Reconnection) -> AsyncIterator[Any]:
+        """What `again` makes of the events, over as many connections as it allows."""
         flow: Flow[Response] | None = None
         while True:
             try:
+                again.is_connected = flow is None
                 if flow is not None:
                     self._use(await self._run(flow))
+                    again.is_connected = True
                 if self._check_events():
-                    async for chunk in self.iter_bytes():
-                        for event in again.events(chunk):
-                            yield event
+                    # Left to the event loop, it might close the next connection instead of its own.
+                    async with aclosing(self.iter_bytes()) as chunks:
+                        async for chunk in chunks:
+                            for event in again.events(chunk):
+                                yield event
                 return
             except TransportError as error:
                 await self.aclose()

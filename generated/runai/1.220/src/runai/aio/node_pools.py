@@ -153,7 +153,7 @@ class AsyncNodePools(AsyncGroup):
     async def get_node_pools(self, cluster_id: uuid.UUID | str) -> list[models.ClusterNodePool]:
         """List the node pools of a cluster.
 
-        Deprecated: use `organizations.node_pools.get_nodepools`.
+        Deprecated since 2.19: use `organizations.node_pools.get_nodepools`.
         """
         return await self._send(requests.get_node_pools(cluster_id))
 
@@ -167,7 +167,7 @@ class AsyncNodePools(AsyncGroup):
     ) -> None:
         """Create a node pool in a cluster.
 
-        Deprecated: use `organizations.node_pools.create_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.create_nodepool`.
         """
         return await self._send(requests.create_node_pool(cluster_id, node_pool_create_request))
 
@@ -184,7 +184,7 @@ class AsyncNodePools(AsyncGroup):
 
         The change is made in the background.
 
-        Deprecated: use `organizations.node_pools.update_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.update_nodepool`.
         """
         return await self._send(requests.update_node_pool(cluster_id, id, update_node_pool_request))
 
@@ -196,7 +196,7 @@ class AsyncNodePools(AsyncGroup):
 
         The pool is deleted in the background.
 
-        Deprecated: use `organizations.node_pools.delete_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.delete_nodepool`.
         """
         return await self._send(requests.delete_node_pool(cluster_id, id))
 
@@ -213,7 +213,7 @@ class AsyncNodePools(AsyncGroup):
 
         The change is made in the background.
 
-        Deprecated: use `organizations.node_pools.patch_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.patch_nodepool`.
         """
         return await self._send(
             requests.update_node_pool_labels(cluster_id, id, node_pool_labels_request)

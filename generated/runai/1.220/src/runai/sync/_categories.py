@@ -104,7 +104,7 @@ class OrganizationsCategory(Category):
 
     @property
     def reports(self) -> Reports:
-        """Create reports on resource use and download them as files."""
+        """Create reports on resource use and download them as files. Since 2.19."""
         from .reports import Reports
 
         return self._group(Reports)
@@ -125,7 +125,9 @@ class OrganizationsCategory(Category):
 
     @property
     def researcher_command_line_interface(self) -> ResearcherCommandLineInterface:
-        """Download the command line tool for researchers, its installers and its manual."""
+        """Download the command line tool for researchers, its installers and its manual. Since
+        2.20.
+        """
         from .researcher_command_line_interface import ResearcherCommandLineInterface
 
         return self._group(ResearcherCommandLineInterface)
@@ -134,7 +136,7 @@ class OrganizationsCategory(Category):
     def researcher_command_line_interface_deprecated(
         self,
     ) -> ResearcherCommandLineInterfaceDeprecated:
-        """The former addresses of the command line tool for researchers."""
+        """The former addresses of the command line tool for researchers. Since 2.20."""
         from .researcher_command_line_interface_deprecated import (
             ResearcherCommandLineInterfaceDeprecated,
         )
@@ -168,7 +170,7 @@ class AuthenticationAndAuthorizationCategory(Category):
 
     @property
     def user_applications(self) -> UserApplications:
-        """Manage programs that act for one user; access keys follow them."""
+        """Manage programs that act for one user; access keys follow them. Since 2.20."""
         from .user_applications import UserApplications
 
         return self._group(UserApplications)
@@ -218,7 +220,7 @@ class WorkloadsCategory(Category):
 
     @property
     def workloads_batch(self) -> WorkloadsBatch:
-        """Delete, suspend or resume many workloads with one call."""
+        """Delete, suspend or resume many workloads with one call. Since 2.19."""
         from .workloads_batch import WorkloadsBatch
 
         return self._group(WorkloadsBatch)
@@ -357,7 +359,7 @@ class WorkloadAssetsCategory(Category):
 
     @property
     def secret(self) -> Secret:
-        """Manage data sources that are Kubernetes secrets."""
+        """Manage data sources that are Kubernetes secrets. Since 2.19."""
         from .secret import Secret
 
         return self._group(Secret)
@@ -407,43 +409,45 @@ class DatavolumesCategory(Category):
 
 
 class NotificationsCategory(Category):
-    """Channels, subscriptions and states of the messages that users receive."""
+    """Channels, subscriptions and states of the messages that users receive. Since 2.20."""
 
     @property
     def notification_channels(self) -> NotificationChannels:
-        """Set up and test the ways in which messages are sent, such as e-mail and Slack."""
+        """Set up and test the ways in which messages are sent, such as e-mail and Slack. Since
+        2.20.
+        """
         from .notification_channels import NotificationChannels
 
         return self._group(NotificationChannels)
 
     @property
     def subscriptions(self) -> Subscriptions:
-        """Choose which messages the caller receives, and where."""
+        """Choose which messages the caller receives, and where. Since 2.20."""
         from .subscriptions import Subscriptions
 
         return self._group(Subscriptions)
 
     @property
     def notification_state(self) -> NotificationState:
-        """Turn notifications on or off."""
+        """Turn notifications on or off. Since 2.20."""
         from .notification_state import NotificationState
 
         return self._group(NotificationState)
 
     @property
     def notification_types(self) -> NotificationTypes:
-        """List the kinds of messages that can be subscribed to."""
+        """List the kinds of messages that can be subscribed to. Since 2.20."""
         from .notification_types import NotificationTypes
 
         return self._group(NotificationTypes)
 
 
 class AuditCategory(Category):
-    """The record of who changed what, and when."""
+    """The record of who changed what, and when. Since 2.19."""
 
     @property
     def audit_logs(self) -> AuditLogs:
-        """Search the audit log and download it."""
+        """Search the audit log and download it. Since 2.19."""
         from .audit_logs import AuditLogs
 
         return self._group(AuditLogs)

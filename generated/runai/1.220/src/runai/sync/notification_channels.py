@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 
 class NotificationChannels(SyncGroup):
-    """Set up and test the ways in which messages are sent, such as e-mail and Slack."""
+    """Set up and test the ways in which messages are sent, such as e-mail and Slack. Since 2.20."""
 
     __slots__ = ()
 
     def get_notification_channels(self) -> list[models.NotificationChannelMeta]:
-        """List the notification channels."""
+        """List the notification channels. Since 2.20."""
         return self._send(requests.get_notification_channels())
 
     def create_notification_channel_config(
         self, notification_channel: models.NotificationChannel | Mapping[str, Any]
     ) -> None:
-        """Set up a notification channel."""
+        """Set up a notification channel. Since 2.20."""
         return self._send(requests.create_notification_channel_config(notification_channel))
 
     def get_notification_channel_config(self, name: str) -> models.NotificationChannel:
-        """Get the settings of a notification channel.
+        """Get the settings of a notification channel. Since 2.20.
 
         Args:
             name: The name of the channel.
@@ -40,7 +40,7 @@ class NotificationChannels(SyncGroup):
     def update_notification_channel_config(
         self, name: str, notification_channel: models.NotificationChannel | Mapping[str, Any]
     ) -> None:
-        """Replace the settings of a notification channel.
+        """Replace the settings of a notification channel. Since 2.20.
 
         Send all settings, also those that stay as they are.
 
@@ -50,7 +50,7 @@ class NotificationChannels(SyncGroup):
         return self._send(requests.update_notification_channel_config(name, notification_channel))
 
     def delete_notification_channel_config(self, name: str) -> None:
-        """Remove a notification channel.
+        """Remove a notification channel. Since 2.20.
 
         Args:
             name: The name of the channel.
@@ -62,7 +62,7 @@ class NotificationChannels(SyncGroup):
         name: str,
         notification_channel_for_patch: models.NotificationChannelForPatch | Mapping[str, Any],
     ) -> None:
-        """Change some settings of a notification channel.
+        """Change some settings of a notification channel. Since 2.20.
 
         Send only the settings that change.
 
@@ -79,7 +79,7 @@ class NotificationChannels(SyncGroup):
             models.NotificationChannelForValidate | Mapping[str, Any]
         ),
     ) -> bool:
-        """Test the settings of a notification channel.
+        """Test the settings of a notification channel. Since 2.20.
 
         Returns whether they work; nothing is stored.
         """

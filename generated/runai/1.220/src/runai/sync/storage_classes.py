@@ -26,7 +26,7 @@ class StorageClasses(SyncGroup):
         name: str | None = None,
         include_none: bool | None = None,
     ) -> models.StorageClasses:
-        """List the storage classes of a cluster.
+        """List the storage classes of a cluster. Since 2.19.
 
         Args:
             cluster_id: The UUID of the cluster to ask about.
@@ -47,7 +47,7 @@ class StorageClasses(SyncGroup):
     ) -> models.V1GetStorageClasses200Response:
         """List the storage classes that a cluster reports.
 
-        Deprecated: use `workload_assets.storage_classes.get_storage_classes`.
+        Deprecated since 2.19: use `workload_assets.storage_classes.get_storage_classes`.
 
         Args:
             uuid: The UUID of the cluster.

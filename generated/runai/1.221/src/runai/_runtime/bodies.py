@@ -110,10 +110,10 @@ def _binary(value: object, media_type: str) -> tuple[str, Content]:
 def _multipart(value: object, media_type: str) -> tuple[str, Content]:
     from .multipart import encode_multipart
 
-    return encode_multipart(_fields(value), media_type, _field_text)
+    return encode_multipart(fields_of(value), media_type, _field_text)
 
 
-def _fields(value: object) -> Mapping[str, Any]:
+def fields_of(value: object) -> Mapping[str, Any]:
     """The fields of a form by wire name, files left as they are."""
     to_fields = getattr(value, "to_fields", None)
     fields = value if to_fields is None else to_fields()

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 
-from .answers import Answer, binary, empty, json, text
+from .answers import Answer, Events, binary, empty, json, text
 from .answers import accepted as _accepted
 from .bodies import Body
 from .errors import RequestError
 from .messages import Request
 from .paging import Paging
-from .parameters import Parameter, cookie, header, path, query
+from .parameters import Parameter, cookie, header, path, queries, query
 from .parameters import check_header as _check_header
 from .parameters import encode as _encode
-from .unset import UNSET
+from .unset import ABSENT, UNSET
 
 __all__ = [
     "Answer",
     "Body",
     "Call",
+    "Events",
     "Operation",
     "Paged",
     "Paging",
@@ -30,11 +31,14 @@ __all__ = [
     "header",
     "json",
     "path",
+    "queries",
     "query",
     "text",
 ]
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .messages import Content
     from .parameters import Encoded
 
@@ -56,13 +60,15 @@ class Operation(Generic[R]):
         name: What messages call it.
         method: The HTTP method.
         path: The path template.
-        parameters: Each parameter, in the order of a call's arguments.
+        parameters: Each parameter, in the order of a call's arguments; None: those of the path.
         body: The request body, if there is one.
         responses: The success answers.
         secured: Whether it is sent with the access token.
-        idempotent: Whether it may be repeated; None: as its method says.
+        idempotent: Whether it may be repeated; None: as its method says, or with a key.
         idempotency_header: The header that carries one key per call, if the server knows one.
         paging: How its pages follow each other, if it answers in pages.
+        timeout: Seconds between two pieces of its answer, where no one chose another limit.
+        stream: The items of its answer, if that is a stream of events.
     """
 
     __slots__ = (
@@ -77,6 +83,8 @@ class Operation(Generic[R]):
         "path",
         "responses",
         "secured",
+        "stream",
+        "timeout",
     )
 
     def __init__(
@@ -85,26 +93,32 @@ class Operation(Generic[R]):
         method: str,
         path: str,
         *,
-        parameters: tuple[Parameter, ...] = (),
+        parameters: tuple[Parameter, ...] | None = None,
         body: Body | None = None,
         responses: tuple[Answer, ...] = (),
         secured: bool = True,
         idempotent: bool | None = None,
         idempotency_header: str | None = None,
         paging: Paging | None = None,
+        timeout: float | None = None,
+        stream: Events | None = None,
     ) -> None:
         self.name: Final = name
         self.method: Final = method.upper()
         self.path: Final = path
-        self.parameters: Final = parameters
+        self.parameters: Final = _in_path(path) if parameters is None else parameters
         self.body: Final = body
         self.responses: Final = responses
         self.secured: Final = secured
         self.idempotent: Final = (
-            self.method in IDEMPOTENT_METHODS if idempotent is None else idempotent
+            self.method in IDEMPOTENT_METHODS or idempotency_header is not None
+            if idempotent is None
+            else idempotent
         )
         self.idempotency_header: Final = idempotency_header
         self.paging: Final = paging
+        self.timeout: Final = timeout
+        self.stream: Final = stream
         self._parts: list[str] | None = None
 
     def __repr__(self) -> str:
@@ -150,7 +164,7 @@ class Call(Generic[R]):
         named = [
             parameter.name
             for parameter, argument in zip(self.operation.parameters, self.arguments, strict=False)
-            if argument is not None
+            if type(argument) not in ABSENT
         ]
         if self.body is not UNSET and self.body is not None:
             named.append("body")
@@ -199,18 +213,19 @@ class Call(Generic[R]):
 
         return command(self, base_url)
 
-    def request(self, base_url: str) -> Request:
+    def request(self, base_url: str, defaults: Mapping[str, str] = {}) -> Request:
         """Encode the call, without credentials.
 
         Args:
             base_url: Scheme, host and optional path prefix.
+            defaults: Headers below those of the call.
 
         Raises:
             RequestError: An argument is missing or cannot be sent; the message names it.
         """
         operation = self.operation
-        encoded = _encode(operation.parameters, self._complete_arguments())
-        headers = {"accept": self._accept(), **encoded.headers}
+        headers = {**defaults, "accept": self._accept()}
+        encoded = _encode(operation.parameters, self._complete_arguments(), headers)
         if encoded.cookies:
             headers["cookie"] = "; ".join(encoded.cookies)
         content = self._content(headers)
@@ -239,14 +254,16 @@ class Call(Generic[R]):
         return _accepted(self.operation.responses)
 
     def _url(self, base_url: str, encoded: Encoded) -> str:
-        parts = self.operation.parts
-        target = "".join(
-            _value(encoded.path, part) if index % 2 else part for index, part in enumerate(parts)
-        )
-        # A few documents put a fixed query into the path.
-        mark = "&" if "?" in target else "?"
-        query_text = mark + "&".join(encoded.query) if encoded.query else ""
-        return base_url.rstrip("/") + target + query_text
+        parts = self.operation.parts.copy()
+        try:
+            parts[1::2] = [encoded.path[name] for name in parts[1::2]]
+        except KeyError as missing:
+            raise RequestError(f"{missing.args[0]}: the path needs this parameter") from None
+        target = "".join(parts)
+        if encoded.query:
+            # A few documents put a fixed query into the path.
+            target += ("&" if "?" in target else "?") + "&".join(encoded.query)
+        return base_url.rstrip("/") + target
 
     def _content(self, headers: dict[str, str]) -> Content | None:
         """The body; its content type, and a length that the engine cannot know, are added."""
@@ -269,10 +286,8 @@ class Paged(Call[R], Generic[R, T]):
     __slots__ = ()
 
 
-def _value(values: dict[str, str], name: str) -> str:
-    if name not in values:
-        raise RequestError(f"{name}: the path needs this parameter")
-    return values[name]
+def _in_path(template: str) -> tuple[Parameter, ...]:
+    return tuple(path(name) for name in _VARIABLE.findall(template))
 
 
 def _percent(match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@
     ├── ConfigurationError (ValueError)      the configuration cannot work
     ├── RequestError (ValueError)            an argument cannot be sent; nothing was sent
     ├── ClientClosedError                    the client was used after close()
+    ├── VersionMismatchError                 check_version() met another version of the API
     └── CallError                            a call failed on its way
         ├── AuthenticationError              no access token could be had
         ├── TransportError                   no complete answer
@@ -36,7 +37,10 @@ No message and no repr shows a credential.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .messages import Request, Response
 
 
 class Attempt:
@@ -70,13 +74,24 @@ class ClientClosedError(SdkError):
     """The client was used after it had been closed."""
 
 
+class VersionMismatchError(SdkError):
+    """The API that answers is of another version than this package is made for."""
+
+
 class CallError(SdkError):
     """A call that failed on its way: which one it was, and all its attempts."""
 
     operation: str | None = None
     method: str | None = None
     url: str | None = None
+    request: Request | None = None  # without its body and its secrets
     attempts: tuple[Attempt, ...] = ()
+    object: Any = None  # of the object layer: whose call it was, or what was made before it failed
+
+    @property
+    def message(self) -> str:
+        """The words of this error."""
+        return str(self)
 
 
 class AuthenticationError(CallError):
@@ -128,8 +143,9 @@ class ApiStatusError(CallError):
         status: The status code.
         headers: The headers of the answer.
         request_id: What the server calls this request, if it says so.
-        body: The decoded JSON body, else None.
+        body: The decoded JSON body, else its text, else None.
         text: The body as text.
+        response: The answer in full.
     """
 
     hint: str | None = None
@@ -138,6 +154,12 @@ class ApiStatusError(CallError):
     request_id: str | None = None
     body: object = None
     text: str = ""
+    response: Response | None = None
+
+    @property
+    def status_code(self) -> int:
+        """The status code."""
+        return self.status
 
 
 class RedirectError(ApiStatusError):

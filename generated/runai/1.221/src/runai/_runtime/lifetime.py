@@ -8,8 +8,9 @@ when the program forgot to.
 from __future__ import annotations
 
 import os
+import sys
 from _thread import allocate_lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .drive_sync import SyncDriver
 from .drive_threaded import ThreadPool
@@ -55,6 +56,8 @@ class SyncLifetime:
         """
         process = self._processes.get(os.getpid())
         if process is not None:
+            for workers in list(process.workers):
+                workers.close()
             process.threads.close(hurry=hurry)
         self.is_closed = True
         if process is not None:
@@ -62,15 +65,16 @@ class SyncLifetime:
 
 
 class _Process:
-    """What belongs to one process."""
+    """What belongs to one process; `workers` are closed with the client."""
 
-    __slots__ = ("_configuration", "_engine", "_lifetime", "_lock", "driver", "threads")
+    __slots__ = ("_configuration", "_engine", "_lifetime", "_lock", "driver", "threads", "workers")
 
     def __init__(self, lifetime: SyncLifetime, configuration: BaseConfiguration) -> None:
         self._lifetime = lifetime
         self._configuration = configuration
         self._lock = allocate_lock()
         self._engine: Engine | None = None
+        self.workers: set[Any] = set()
         self.driver = SyncDriver(self._open)
         self.threads = ThreadPool(configuration.pool_maxsize)
 
@@ -110,11 +114,10 @@ class AsyncLifetime:
         Raises:
             ClientClosedError: The client is closed.
         """
-        from asyncio import get_running_loop
-
         if self.is_closed:
             raise ClientClosedError("the client is closed")
-        key = (os.getpid(), get_running_loop())
+        # Imported by whoever runs a loop; an import statement takes longer than all the rest.
+        key = (os.getpid(), sys.modules["asyncio"].get_running_loop())
         state = self._loops.get(key)
         if state is None:
             for known in [known for known in self._loops if known[1].is_closed()]:
@@ -133,9 +136,9 @@ class AsyncLifetime:
 
 
 class _Loop:
-    """What belongs to one event loop."""
+    """What belongs to one event loop; `workers` are closed with the client."""
 
-    __slots__ = ("_configuration", "_engine", "_keeper", "driver")
+    __slots__ = ("_configuration", "_engine", "_keeper", "driver", "workers")
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         from .drive_async import AsyncDriver
@@ -143,9 +146,12 @@ class _Loop:
         self._configuration = configuration
         self._engine: AsyncEngine | None = None
         self._keeper: AsyncGenerator[None] | None = None
+        self.workers: set[Any] = set()
         self.driver: AsyncDriver = AsyncDriver(self._open)
 
     async def aclose(self) -> None:
+        for workers in list(self.workers):
+            await workers.close()
         keeper, self._keeper = self._keeper, None
         if keeper is not None:
             await keeper.aclose()

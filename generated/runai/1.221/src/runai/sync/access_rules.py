@@ -97,7 +97,7 @@ class AccessRules(SyncGroup):
     def access_rules_batch(
         self, access_rules_batch_fields: models.AccessRulesBatchFields | Mapping[str, Any]
     ) -> models.BatchResponse:
-        """Delete several access rules with one call.
+        """Delete several access rules with one call. Since 2.21.
 
         The answer lists the rules that were deleted and those that were not.
         """

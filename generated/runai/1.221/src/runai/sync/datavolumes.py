@@ -90,7 +90,7 @@ class Datavolumes(SyncGroup):
         usable_in_project_id: str | None = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.CountResponse:
-        """Count data volumes.
+        """Count data volumes. Since 2.21.
 
         Args:
             request_type: `Originated` selects data volumes by the project that they come from,

@@ -65,7 +65,7 @@ class Departments(SyncGroup):
         return self._send(requests.create_department(department_creation_request))
 
     def count_departments(self, *, filter_by: Sequence[str] | None = None) -> models.CountResponse:
-        """Count the departments that you may see.
+        """Count the departments that you may see. Since 2.19.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -84,7 +84,7 @@ class Departments(SyncGroup):
         department_id: str | None = None,
         group_by: Sequence[Literal["CLUSTER_ID"]] | None = None,
     ) -> models.TelemetryResponse:
-        """Get the present quota and allocation of departments.
+        """Get the present quota and allocation of departments. Since 2.20.
 
         Values are those of the present moment; for the past, ask for metrics.
 
@@ -172,7 +172,7 @@ class Departments(SyncGroup):
         nodepool_name: str | None = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Any:
-        """Get the metrics of a department over a time range.
+        """Get the metrics of a department over a time range. Since 2.20.
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.

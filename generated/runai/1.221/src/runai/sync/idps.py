@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 
 
 class Idps(SyncGroup):
-    """Connect identity providers for single sign-on and map their attributes."""
+    """Connect identity providers for single sign-on and map their attributes. Since 2.21."""
 
     __slots__ = ()
 
     def get_idps(self) -> list[models.Idp]:
-        """List the identity providers of the tenant."""
+        """List the identity providers of the tenant. Since 2.21."""
         return self._send(requests.get_idps())
 
     def create_idp(
         self, idp_creation_request: models.IdpCreationRequest | Mapping[str, Any]
     ) -> models.IdpPostResponse:
-        """Connect an identity provider.
+        """Connect an identity provider. Since 2.21.
 
         Fill in the data for its `type` only: `saml_data`, `oidc_data` or `ocp_data`.
         """
         return self._send(requests.create_idp(idp_creation_request))
 
     def get_idp(self, idp: str) -> models.Idp:
-        """Get one identity provider.
+        """Get one identity provider. Since 2.21.
 
         The fields of the answer depend on the type of the provider.
 
@@ -45,7 +45,7 @@ class Idps(SyncGroup):
     def update_idp(
         self, idp: str, idp_creation_request: models.IdpCreationRequest | Mapping[str, Any]
     ) -> None:
-        """Replace the settings of an identity provider.
+        """Replace the settings of an identity provider. Since 2.21.
 
         Args:
             idp: The alias of the identity provider.
@@ -53,7 +53,7 @@ class Idps(SyncGroup):
         return self._send(requests.update_idp(idp, idp_creation_request))
 
     def delete_idp(self, idp: str) -> None:
-        """Disconnect an identity provider.
+        """Disconnect an identity provider. Since 2.21.
 
         Its users can no longer sign in through it.
 
@@ -63,7 +63,7 @@ class Idps(SyncGroup):
         return self._send(requests.delete_idp(idp))
 
     def get_idp_mappers(self, idp: str) -> models.Mappers:
-        """Get which attributes of an identity provider are used, and for what.
+        """Get which attributes of an identity provider are used, and for what. Since 2.21.
 
         Args:
             idp: The alias of the identity provider.
@@ -71,7 +71,7 @@ class Idps(SyncGroup):
         return self._send(requests.get_idp_mappers(idp))
 
     def update_idp_mappers(self, idp: str, mappers: models.Mappers | Mapping[str, Any]) -> None:
-        """Choose which attributes of an identity provider are used, and for what.
+        """Choose which attributes of an identity provider are used, and for what. Since 2.21.
 
         The change is made in the background.
 

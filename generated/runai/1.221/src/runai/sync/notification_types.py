@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class NotificationTypes(SyncGroup):
-    """List the kinds of messages that can be subscribed to."""
+    """List the kinds of messages that can be subscribed to. Since 2.20."""
 
     __slots__ = ()
 
     def get_notification_types(self) -> list[models.NotificationType]:
-        """List the kinds of messages that can be subscribed to."""
+        """List the kinds of messages that can be subscribed to. Since 2.20."""
         return self._send(requests.get_notification_types())

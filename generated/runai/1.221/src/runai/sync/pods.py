@@ -25,7 +25,7 @@ class Pods(SyncGroup):
     def get_revision_pods(
         self, revision_id: uuid.UUID | str, *, deleted: bool | None = None
     ) -> models.GetRevisionPods200Response:
-        """List the pods of an inference revision.
+        """List the pods of an inference revision. Since 2.21.
 
         Args:
             revision_id: The identifier of the revision.

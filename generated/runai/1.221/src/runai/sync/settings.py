@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class Settings(SyncGroup):
-    """Read and change the security settings of the tenant."""
+    """Read and change the security settings of the tenant. Since 2.21."""
 
     __slots__ = ()
 
     def get_idm_settings(self) -> models.SettingsGetResponse:
-        """Get all security settings of the tenant."""
+        """Get all security settings of the tenant. Since 2.21."""
         return self._send(requests.get_idm_settings())
 
     def get_idm_setting_by_key(self, key: models.SettingsKeyEnum | str) -> models.Settings:
-        """Get one security setting of the tenant.
+        """Get one security setting of the tenant. Since 2.21.
 
         Args:
             key: The key of the setting.
@@ -38,7 +38,7 @@ class Settings(SyncGroup):
             models.AutoRedirectSsoSetting | Mapping[str, Any] | models.ExcludeGroupsFromTokenSetting
         ),
     ) -> None:
-        """Change one security setting of the tenant.
+        """Change one security setting of the tenant. Since 2.21.
 
         The change holds for everybody in the tenant.
 

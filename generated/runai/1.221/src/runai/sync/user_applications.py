@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class UserApplications(SyncGroup):
-    """Manage programs that act for one user; access keys follow them."""
+    """Manage programs that act for one user; access keys follow them. Since 2.20."""
 
     __slots__ = ()
 
     def get_user_applications_administration(
         self, *, client_id: str | None = None, created_by: str | None = None
     ) -> list[models.UserAppAdministration]:
-        """List the applications of all users.
+        """List the applications of all users. Since 2.20.
 
         Args:
             client_id: Keep only the application with this client ID.
@@ -35,7 +35,7 @@ class UserApplications(SyncGroup):
         )
 
     def delete_user_application_by_id_administration(self, app_id: str) -> None:
-        """Delete an application of any user.
+        """Delete an application of any user. Since 2.20.
 
         Programs that use it can no longer get a token.
 
@@ -45,13 +45,13 @@ class UserApplications(SyncGroup):
         return self._send(requests.delete_user_application_by_id_administration(app_id))
 
     def get_user_applications(self) -> list[models.UserApp]:
-        """List your own applications."""
+        """List your own applications. Since 2.20."""
         return self._send(requests.get_user_applications())
 
     def create_user_application(
         self, user_app_creation_request: models.UserAppCreationRequest | Mapping[str, Any]
     ) -> models.UserAppPostResponse:
-        """Create an application that acts for you.
+        """Create an application that acts for you. Since 2.20.
 
         A program that uses it may do what you may do. The answer is the only place where the
         secret is shown; keep it safe.
@@ -59,7 +59,7 @@ class UserApplications(SyncGroup):
         return self._send(requests.create_user_application(user_app_creation_request))
 
     def get_user_application_by_id(self, app_id: str) -> models.UserApp:
-        """Get one of your applications.
+        """Get one of your applications. Since 2.20.
 
         Args:
             app_id: The identifier of the application.
@@ -67,7 +67,7 @@ class UserApplications(SyncGroup):
         return self._send(requests.get_user_application_by_id(app_id))
 
     def delete_user_application_by_id(self, app_id: str) -> None:
-        """Delete one of your applications.
+        """Delete one of your applications. Since 2.20.
 
         Programs that use it can no longer get a token.
 
@@ -79,7 +79,7 @@ class UserApplications(SyncGroup):
     def regenerate_user_application_secret(
         self, app_id: str
     ) -> models.RegenerateUserApplicationSecret200Response:
-        """Replace the secret of one of your applications.
+        """Replace the secret of one of your applications. Since 2.20.
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.

@@ -59,6 +59,6 @@ class ThreadedStorageClasses(ThreadedGroup):
     ) -> Future[models.V1GetStorageClasses200Response]:
         """List the storage classes that a cluster reports.
 
-        Deprecated: use `workload_assets.storage_classes.get_storage_classes`.
+        Deprecated since 2.19: use `workload_assets.storage_classes.get_storage_classes`.
         """
         return self._send(requests.v1_get_storage_classes(uuid, include_none=include_none))

@@ -6,126 +6,25 @@ token is fetched with the first call that needs one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from .core import Core, RawResponse
-from .errors import ClientClosedError
-from .lifetime import AsyncLifetime, SyncLifetime
-from .log import show_debug_lines
+from .auth import credentials_of
+from .core import RawResponse
 from .modes import Async, Sync, Threaded
-from .paging import Pager
 from .product import ProductClient
+from .sending import AsyncSender, BlockingClient, SyncSender
 
 __all__ = ["AsyncClient", "ProductClient", "RawResponse", "SyncClient", "ThreadedClient"]
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
     from concurrent.futures import Future
-    from types import TracebackType
-    from typing import Unpack
 
-    from .call import Call, Paged
-    from .clock import Clock
-    from .configuration import BaseConfiguration
-    from .options import Options
-    from .streams import AsyncStreamed, Streamed
+    from .call import Call
 
 R = TypeVar("R")
-T = TypeVar("T")
 
 
-class _Client:
-    """What the three clients have in common."""
-
-    _core: Core
-
-    def __init__(self, configuration: BaseConfiguration, *, clock: Clock | None = None) -> None:
-        self.configuration = configuration
-        self._core = Core(configuration, clock)
-        if configuration.debug:
-            show_debug_lines()
-
-    def with_options(self, **options: Unpack[Options]) -> Self:
-        """A view of this client with other options; all else, also being closed, is shared.
-
-        Args:
-            **options: `timeout`, `total_timeout`, `retries`, `headers`, `strict`: see `Options`.
-
-        Raises:
-            ConfigurationError: A value cannot work; it is a ValueError and names the option.
-        """
-        view = object.__new__(type(self))
-        view.__dict__.update(self.__dict__)
-        view._core = self._core.with_options(options)
-        return view
-
-
-class _BlockingClient(_Client):
-    """A client that reads in the thread that calls it."""
-
-    def __init__(self, configuration: BaseConfiguration, *, clock: Clock | None = None) -> None:
-        super().__init__(configuration, clock=clock)
-        self._lifetime = SyncLifetime(configuration)
-
-    def stream(self, call: Call[Any]) -> Streamed:
-        """The answer of a call, to be read piece by piece within a `with` statement.
-
-        It is sent, and read, in the thread that runs the `with` statement.
-        """
-        from .streams import Streamed
-
-        return Streamed(self._core, call, lambda flow: self._lifetime.here().driver.run(flow))
-
-    def iterate(self, call: Paged[R, T], limit: int | None = None) -> Iterator[T]:
-        """The items of all pages, each page fetched when its first item is needed.
-
-        Args:
-            call: Gets the first page.
-            limit: The largest number of items; None for all.
-
-        Raises:
-            DecodeError: The pages do not end, or hold no list.
-        """
-        pager = Pager(call, limit)
-        while pager.call is not None:
-            yield from pager.take(self._raw(pager.call))
-
-    def close(self) -> None:
-        """Wait for calls in threads, then close the connections; closing twice is fine."""
-        self._lifetime.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._lifetime.close(hurry=kind is not None and not issubclass(kind, Exception))
-
-    def _send(self, call: Call[R]) -> R:
-        response = self._lifetime.here().driver.run(self._core.exchange(call))
-        return self._core.value(call, response)
-
-    def _raw(self, call: Call[R]) -> RawResponse[R]:
-        response = self._lifetime.here().driver.run(self._core.exchange(call))
-        return self._core.raw(call, response)
-
-    def _submit(self, function: Callable[[Call[R]], T], call: Call[R]) -> Future[T]:
-        try:
-            threads = self._lifetime.here().threads
-        except ClientClosedError as closed:
-            from concurrent.futures import Future
-
-            refused: Future[T] = Future()
-            refused.set_exception(closed)
-            return refused
-        return threads.submit(function, call)
-
-
-class SyncClient(_BlockingClient):
+class SyncClient(SyncSender):
     """Sends calls and returns their results; safe to share between threads.
 
     Args:
@@ -134,25 +33,10 @@ class SyncClient(_BlockingClient):
     """
 
     mode: ClassVar[type[Sync]] = Sync
-
-    def send(self, call: Call[R]) -> R:
-        """Send a call and return its result.
-
-        Raises:
-            SdkError: See `errors` for the tree.
-        """
-        return self._send(call)
-
-    def raw(self, call: Call[R]) -> RawResponse[R]:
-        """Send a call and return the answer in full: status, headers, typed data and bytes."""
-        return self._raw(call)
-
-    def submit(self, call: Call[R]) -> Future[R]:
-        """Send a call in a pool of `pool_maxsize` threads; errors are found in the future."""
-        return self._submit(self._send, call)
+    _credentials = staticmethod(credentials_of)
 
 
-class ThreadedClient(_BlockingClient):
+class ThreadedClient(BlockingClient):
     """Sends calls in a pool of threads and returns futures; errors are found in the future.
 
     Args:
@@ -161,6 +45,7 @@ class ThreadedClient(_BlockingClient):
     """
 
     mode: ClassVar[type[Threaded]] = Threaded
+    _credentials = staticmethod(credentials_of)
 
     def send(self, call: Call[R]) -> Future[R]:
         """Send a call in the pool."""
@@ -175,7 +60,7 @@ class ThreadedClient(_BlockingClient):
         return self.send(call)
 
 
-class AsyncClient(_Client):
+class AsyncClient(AsyncSender):
     """Sends calls from coroutines; may be used in several event loops, one after another.
 
     Args:
@@ -184,61 +69,4 @@ class AsyncClient(_Client):
     """
 
     mode: ClassVar[type[Async]] = Async
-
-    def __init__(self, configuration: BaseConfiguration, *, clock: Clock | None = None) -> None:
-        super().__init__(configuration, clock=clock)
-        self._lifetime = AsyncLifetime(configuration)
-
-    async def send(self, call: Call[R]) -> R:
-        """Send a call and return its result.
-
-        Raises:
-            SdkError: See `errors` for the tree.
-        """
-        response = await self._lifetime.here().driver.run(self._core.exchange(call))
-        return self._core.value(call, response)
-
-    async def raw(self, call: Call[R]) -> RawResponse[R]:
-        """Send a call and return the answer in full: status, headers, typed data and bytes."""
-        response = await self._lifetime.here().driver.run(self._core.exchange(call))
-        return self._core.raw(call, response)
-
-    def stream(self, call: Call[Any]) -> AsyncStreamed:
-        """The answer of a call, to be read piece by piece within an `async with` statement."""
-        from .streams import AsyncStreamed
-
-        return AsyncStreamed(self._core, call, lambda flow: self._lifetime.here().driver.run(flow))
-
-    async def iterate(self, call: Paged[R, T], limit: int | None = None) -> AsyncIterator[T]:
-        """The items of all pages, each page fetched when its first item is needed.
-
-        Args:
-            call: Gets the first page.
-            limit: The largest number of items; None for all.
-
-        Raises:
-            DecodeError: The pages do not end, or hold no list.
-        """
-        pager = Pager(call, limit)
-        while pager.call is not None:
-            for item in pager.take(await self.raw(pager.call)):
-                yield item
-
-    async def aclose(self) -> None:
-        """Close the connections of this event loop; calls from now on are ClientClosedError."""
-        await self._lifetime.aclose()
-
-    async def close(self) -> None:
-        """The same as aclose()."""
-        await self.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
+    _credentials = staticmethod(credentials_of)

@@ -7,6 +7,7 @@ from _thread import LockType, allocate_lock
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .bounded import bounded
 from .errors import ConfigurationError, DeadlineExceededError
 from .flow import Ask, Effect, Exclusive, Flow, Send, Sleep
 
@@ -38,24 +39,23 @@ class SyncDriver:
 
     def run(self, flow: Flow[R]) -> R:
         """Perform a flow to its end and return its result."""
+        step: Callable[[Any], Effect] = flow.send
         answer: Any = None
-        error: Exception | None = None
         stream: Any = None
         try:
             while True:
-                effect = flow.send(answer) if error is None else flow.throw(error)
-                answer = error = None
+                effect = step(answer)
                 try:
-                    answer = self._perform(effect)
+                    answer, step = self._perform(effect), flow.send
                 except Exception as problem:  # noqa: BLE001 - the flow decides
-                    error = problem
+                    answer, step = problem, flow.throw
                 stream = getattr(answer, "stream", None)
         except StopIteration as stop:
             stream = None
             result: R = stop.value
             return result
         finally:
-            error = None  # its traceback holds this frame, and the frame would hold it
+            answer = None  # the traceback of an error holds this frame, and the frame it
             flow.close()
             if stream is not None:
                 stream.close()
@@ -81,7 +81,8 @@ class SyncDriver:
 
 
 def _ask(effect: Ask) -> Any:
-    result = effect.function()
+    timeout = effect.timeout
+    result = effect.function() if timeout is None else bounded(effect.function, timeout)
     if hasattr(result, "__await__"):
         if hasattr(result, "close"):
             result.close()

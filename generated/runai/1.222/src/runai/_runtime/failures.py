@@ -46,8 +46,9 @@ def status_error(journey: Journey, request: Request, response: Response) -> ApiS
     error.status = response.status
     error.headers = response.headers
     error.request_id = _request_id(response)
-    error.body = body
+    error.body = body if body is not None else text or None
     error.text = text
+    error.response = response
     return journey.told(error, request)
 
 

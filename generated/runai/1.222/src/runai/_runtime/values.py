@@ -11,6 +11,8 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from .unset import ABSENT
+
 if TYPE_CHECKING:
     import datetime
 
@@ -18,6 +20,7 @@ Plain = Any
 """A JSON value: None, bool, int, float, str, list or dict of them."""
 
 _EXACT: Final = frozenset({str, int, bool, type(None)})
+_NOT_SENT: Final = ABSENT - {type(None)}
 
 
 def plain(value: object) -> Plain:
@@ -77,7 +80,7 @@ def _finite(value: Any) -> float:
 
 
 def _mapping(value: Mapping[object, object]) -> dict[str, Plain]:
-    return {_key(key): plain(item) for key, item in value.items()}
+    return {_key(key): plain(item) for key, item in value.items() if type(item) not in _NOT_SENT}
 
 
 def _key(key: object) -> str:

@@ -453,7 +453,7 @@ class AsyncDatavolumesCategory(Category):
 
 
 class AsyncNotificationsCategory(Category):
-    """Channels, subscriptions and states of the messages that users receive."""
+    """Channels, subscriptions and states of the messages that users receive. Since 2.20."""
 
     @property
     def notification_channels(self) -> AsyncNotificationChannels:
@@ -485,7 +485,7 @@ class AsyncNotificationsCategory(Category):
 
 
 class AsyncAuditCategory(Category):
-    """The record of who changed what, and when."""
+    """The record of who changed what, and when. Since 2.19."""
 
     @property
     def audit_logs(self) -> AsyncAuditLogs:

@@ -34,7 +34,7 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
 
         Returns the executable as bytes.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_binary`.
+        Deprecated since 2.20: use `organizations.researcher_command_line_interface.get_binary`.
         """
         return await self._send(requests.get_binary_deprecated(operating_system, architecture))
 
@@ -46,7 +46,8 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
 
         Returns HTML.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_manual_document`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_manual_document`.
         """
         return await self._send(requests.get_manual_document_deprecated(document_name))
 
@@ -56,7 +57,8 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
     async def get_installer_linux_deprecated(self) -> str:
         """Get the script that installs the command line tool on Linux.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_linux`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_linux`.
         """
         return await self._send(requests.get_installer_linux_deprecated())
 
@@ -66,7 +68,7 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
     async def get_installer_linux_commands_deprecated(self) -> models.Command:
         """Get the command that installs the command line tool on Linux.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_linux_commands`.
         """
         return await self._send(requests.get_installer_linux_commands_deprecated())
@@ -77,7 +79,8 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
     async def get_installer_mac_deprecated(self) -> str:
         """Get the script that installs the command line tool on macOS.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_mac`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_mac`.
         """
         return await self._send(requests.get_installer_mac_deprecated())
 
@@ -87,7 +90,7 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
     async def get_installer_mac_commands_deprecated(self) -> models.Command:
         """Get the command that installs the command line tool on macOS.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_mac_commands`.
         """
         return await self._send(requests.get_installer_mac_commands_deprecated())
@@ -98,7 +101,8 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
     async def get_installer_unix_deprecated(self) -> str:
         """Get the script that installs the command line tool on Unix-like systems.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_unix`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_unix`.
         """
         return await self._send(requests.get_installer_unix_deprecated())
 
@@ -108,7 +112,7 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
     async def get_installer_unix_commands_deprecated(self) -> models.Command:
         """Get the command that installs the command line tool on Unix-like systems.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_unix_commands`.
         """
         return await self._send(requests.get_installer_unix_commands_deprecated())
@@ -119,7 +123,7 @@ class AsyncResearcherCommandLineInterfaceDeprecated(AsyncGroup):
     async def get_installer_windows_commands_deprecated(self) -> models.Command:
         """Get the command that installs the command line tool on Windows.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_windows_commands`.
         """
         return await self._send(requests.get_installer_windows_commands_deprecated())

@@ -42,4 +42,4 @@ class SettingsGetResponse(Model):
     logout_redirect_uri: LogoutRedirectUriSetting | None = None
 
 
-UpdateSecuritySettingByKeyRequest: TypeAlias = "AutoRedirectSsoSetting | ExcludeGroupsFromTokenSetting | BrowserSessionTimeoutSetting | LogoutRedirectUriSetting"
+UpdateSecuritySettingByKeyRequest: TypeAlias = "AutoRedirectSsoSetting | ExcludeGroupsFromTokenSetting | BrowserSessionTimeoutSetting | LogoutRedirectUriSetting"  # fmt: skip

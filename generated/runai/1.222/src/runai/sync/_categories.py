@@ -110,7 +110,7 @@ class OrganizationsCategory(Category):
 
     @property
     def reports(self) -> Reports:
-        """Create reports on resource use and download them as files."""
+        """Create reports on resource use and download them as files. Since 2.19."""
         from .reports import Reports
 
         return self._group(Reports)
@@ -131,7 +131,9 @@ class OrganizationsCategory(Category):
 
     @property
     def researcher_command_line_interface(self) -> ResearcherCommandLineInterface:
-        """Download the command line tool for researchers, its installers and its manual."""
+        """Download the command line tool for researchers, its installers and its manual. Since
+        2.20.
+        """
         from .researcher_command_line_interface import ResearcherCommandLineInterface
 
         return self._group(ResearcherCommandLineInterface)
@@ -140,7 +142,7 @@ class OrganizationsCategory(Category):
     def researcher_command_line_interface_deprecated(
         self,
     ) -> ResearcherCommandLineInterfaceDeprecated:
-        """The former addresses of the command line tool for researchers."""
+        """The former addresses of the command line tool for researchers. Since 2.20."""
         from .researcher_command_line_interface_deprecated import (
             ResearcherCommandLineInterfaceDeprecated,
         )
@@ -174,7 +176,7 @@ class AuthenticationAndAuthorizationCategory(Category):
 
     @property
     def user_applications(self) -> UserApplications:
-        """Manage programs that act for one user; access keys follow them."""
+        """Manage programs that act for one user; access keys follow them. Since 2.20."""
         from .user_applications import UserApplications
 
         return self._group(UserApplications)
@@ -195,7 +197,7 @@ class AuthenticationAndAuthorizationCategory(Category):
 
     @property
     def roles(self) -> Roles:
-        """Look at the roles that access rules can assign."""
+        """Look at the roles that access rules can assign. Since 2.21."""
         from .roles import Roles
 
         return self._group(Roles)
@@ -209,35 +211,35 @@ class AuthenticationAndAuthorizationCategory(Category):
 
     @property
     def me(self) -> Me:
-        """See the access rules of the caller."""
+        """See the access rules of the caller. Since 2.21."""
         from .me import Me
 
         return self._group(Me)
 
     @property
     def org_unit(self) -> OrgUnit:
-        """List the priorities that projects and departments can have."""
+        """List the priorities that projects and departments can have. Since 2.22."""
         from .org_unit import OrgUnit
 
         return self._group(OrgUnit)
 
     @property
     def idps(self) -> Idps:
-        """Connect identity providers for single sign-on and map their attributes."""
+        """Connect identity providers for single sign-on and map their attributes. Since 2.21."""
         from .idps import Idps
 
         return self._group(Idps)
 
     @property
     def settings(self) -> Settings:
-        """Read and change the security settings of the tenant."""
+        """Read and change the security settings of the tenant. Since 2.22."""
         from .settings import Settings
 
         return self._group(Settings)
 
     @property
     def logout(self) -> Logout:
-        """End the session of the caller."""
+        """End the session of the caller. Since 2.22."""
         from .logout import Logout
 
         return self._group(Logout)
@@ -257,7 +259,7 @@ class WorkloadsCategory(Category):
 
     @property
     def workloads_batch(self) -> WorkloadsBatch:
-        """Delete, suspend or resume many workloads with one call."""
+        """Delete, suspend or resume many workloads with one call. Since 2.19."""
         from .workloads_batch import WorkloadsBatch
 
         return self._group(WorkloadsBatch)
@@ -292,21 +294,21 @@ class WorkloadsCategory(Category):
 
     @property
     def distributed_inferences(self) -> DistributedInferences:
-        """Serve models that need several pods for each replica."""
+        """Serve models that need several pods for each replica. Since 2.22."""
         from .distributed_inferences import DistributedInferences
 
         return self._group(DistributedInferences)
 
     @property
     def workloads_priorities(self) -> WorkloadsPriorities:
-        """List the priorities that workloads can have."""
+        """List the priorities that workloads can have. Since 2.22."""
         from .workloads_priorities import WorkloadsPriorities
 
         return self._group(WorkloadsPriorities)
 
     @property
     def revisions(self) -> Revisions:
-        """Look at the revisions of a workload and their events, logs and metrics."""
+        """Look at the revisions of a workload and their events, logs and metrics. Since 2.21."""
         from .revisions import Revisions
 
         return self._group(Revisions)
@@ -403,7 +405,7 @@ class WorkloadAssetsCategory(Category):
 
     @property
     def secret(self) -> Secret:
-        """Manage data sources that are Kubernetes secrets."""
+        """Manage data sources that are Kubernetes secrets. Since 2.19."""
         from .secret import Secret
 
         return self._group(Secret)
@@ -453,43 +455,45 @@ class DatavolumesCategory(Category):
 
 
 class NotificationsCategory(Category):
-    """Channels, subscriptions and states of the messages that users receive."""
+    """Channels, subscriptions and states of the messages that users receive. Since 2.20."""
 
     @property
     def notification_channels(self) -> NotificationChannels:
-        """Set up and test the ways in which messages are sent, such as e-mail and Slack."""
+        """Set up and test the ways in which messages are sent, such as e-mail and Slack. Since
+        2.20.
+        """
         from .notification_channels import NotificationChannels
 
         return self._group(NotificationChannels)
 
     @property
     def subscriptions(self) -> Subscriptions:
-        """Choose which messages the caller receives, and where."""
+        """Choose which messages the caller receives, and where. Since 2.20."""
         from .subscriptions import Subscriptions
 
         return self._group(Subscriptions)
 
     @property
     def notification_state(self) -> NotificationState:
-        """Turn notifications on or off."""
+        """Turn notifications on or off. Since 2.20."""
         from .notification_state import NotificationState
 
         return self._group(NotificationState)
 
     @property
     def notification_types(self) -> NotificationTypes:
-        """List the kinds of messages that can be subscribed to."""
+        """List the kinds of messages that can be subscribed to. Since 2.20."""
         from .notification_types import NotificationTypes
 
         return self._group(NotificationTypes)
 
 
 class AuditCategory(Category):
-    """The record of who changed what, and when."""
+    """The record of who changed what, and when. Since 2.19."""
 
     @property
     def audit_logs(self) -> AuditLogs:
-        """Search the audit log and download it."""
+        """Search the audit log and download it. Since 2.19."""
         from .audit_logs import AuditLogs
 
         return self._group(AuditLogs)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DistributedInferences(SyncGroup):
-    """Serve models that need several pods for each replica."""
+    """Serve models that need several pods for each replica. Since 2.22."""
 
     __slots__ = ()
 
@@ -26,7 +26,7 @@ class DistributedInferences(SyncGroup):
             models.DistributedInferenceCreationRequest | Mapping[str, Any]
         ),
     ) -> models.DistributedInference:
-        """Submit a distributed inference.
+        """Submit a distributed inference. Since 2.22.
 
         Each replica is one leader with its workers, so that a model may span several nodes. The
         request is accepted at once (202); the cluster starts it in the background. Follow the
@@ -39,7 +39,7 @@ class DistributedInferences(SyncGroup):
     def get_distributed_inference(
         self, workload_id: uuid.UUID | str
     ) -> models.DistributedInference:
-        """Get a distributed inference with its specification and phase.
+        """Get a distributed inference with its specification and phase. Since 2.22.
 
         Args:
             workload_id: The identifier of the workload.
@@ -47,7 +47,7 @@ class DistributedInferences(SyncGroup):
         return self._send(requests.get_distributed_inference(workload_id))
 
     def delete_distributed_inference(self, workload_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete a distributed inference.
+        """Delete a distributed inference. Since 2.22.
 
         The request is accepted at once (202); the cluster removes its pods in the background.
 

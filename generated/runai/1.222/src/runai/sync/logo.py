@@ -29,5 +29,5 @@ class Logo(SyncGroup):
     def upload_tenant_logo(
         self, logo_creation_request: models.LogoCreationRequest | Mapping[str, Any]
     ) -> None:
-        """Replace the logo of the tenant."""
+        """Replace the logo of the tenant. Since 2.19."""
         return self._send(requests.upload_tenant_logo(logo_creation_request))

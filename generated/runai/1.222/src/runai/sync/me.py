@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class Me(SyncGroup):
-    """See the access rules of the caller."""
+    """See the access rules of the caller. Since 2.21."""
 
     __slots__ = ()
 
     def get_me_access_rules(
         self, *, limit: int | None = None, offset: int | None = None, search: str | None = None
     ) -> models.MeAccessRulesResponse:
-        """List the access rules that apply to you.
+        """List the access rules that apply to you. Since 2.21.
 
         Args:
             limit: How many results to return at most. The server takes `50` by default.
@@ -30,7 +30,7 @@ class Me(SyncGroup):
         return self._send(requests.get_me_access_rules(limit=limit, offset=offset, search=search))
 
     def count_me_access_rules(self, *, search: str | None = None) -> models.CountResponse:
-        """Count the access rules that apply to you.
+        """Count the access rules that apply to you. Since 2.21.
 
         Args:
             search: Keep only results in which this text occurs.

@@ -95,7 +95,7 @@ class NodePools(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> models.GetNodepools200Response:
-        """List the node pools of all clusters that you may see.
+        """List the node pools of all clusters that you may see. Since 2.19.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -124,14 +124,14 @@ class NodePools(SyncGroup):
     def create_nodepool(
         self, nodepool_create_fields: models.NodepoolCreateFields | Mapping[str, Any]
     ) -> models.Nodepool:
-        """Create a node pool from the nodes that carry a label.
+        """Create a node pool from the nodes that carry a label. Since 2.19.
 
         Nodes move into the pool in the background; look at `phase` to see when it is ready.
         """
         return self._send(requests.create_nodepool(nodepool_create_fields))
 
     def count_nodepools(self, *, filter_by: Sequence[str] | None = None) -> models.CountResponse:
-        """Count the node pools that you may see.
+        """Count the node pools that you may see. Since 2.20.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -144,7 +144,7 @@ class NodePools(SyncGroup):
         return self._send(requests.count_nodepools(filter_by=filter_by))
 
     def get_nodepool(self, nodepool_id: str) -> models.Nodepool:
-        """Get one node pool.
+        """Get one node pool. Since 2.19.
 
         Args:
             nodepool_id: The identifier of the node pool.
@@ -156,7 +156,7 @@ class NodePools(SyncGroup):
         nodepool_id: str,
         nodepool_update_fields: models.NodepoolUpdateFields | Mapping[str, Any],
     ) -> models.Nodepool:
-        """Replace the settings of a node pool.
+        """Replace the settings of a node pool. Since 2.19.
 
         Send all settings, also those that stay as they are.
 
@@ -166,7 +166,7 @@ class NodePools(SyncGroup):
         return self._send(requests.update_nodepool(nodepool_id, nodepool_update_fields))
 
     def delete_nodepool(self, nodepool_id: str) -> models.HttpResponse | None:
-        """Delete a node pool.
+        """Delete a node pool. Since 2.19.
 
         A 202 answer means that the deletion goes on in the background.
 
@@ -180,7 +180,7 @@ class NodePools(SyncGroup):
         nodepool_id: str,
         nodepool_update_fields: models.NodepoolUpdateFields | Mapping[str, Any],
     ) -> models.Nodepool:
-        """Change some settings of a node pool.
+        """Change some settings of a node pool. Since 2.19.
 
         Send only the settings that change.
 
@@ -195,7 +195,7 @@ class NodePools(SyncGroup):
     def get_node_pools(self, cluster_id: uuid.UUID | str) -> list[models.ClusterNodePool]:
         """List the node pools of a cluster.
 
-        Deprecated: use `organizations.node_pools.get_nodepools`.
+        Deprecated since 2.19: use `organizations.node_pools.get_nodepools`.
 
         Args:
             cluster_id: The UUID of the cluster.
@@ -212,7 +212,7 @@ class NodePools(SyncGroup):
     ) -> None:
         """Create a node pool in a cluster.
 
-        Deprecated: use `organizations.node_pools.create_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.create_nodepool`.
 
         Args:
             cluster_id: The UUID of the cluster.
@@ -232,7 +232,7 @@ class NodePools(SyncGroup):
 
         The change is made in the background.
 
-        Deprecated: use `organizations.node_pools.update_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.update_nodepool`.
 
         Args:
             cluster_id: The UUID of the cluster.
@@ -248,7 +248,7 @@ class NodePools(SyncGroup):
 
         The pool is deleted in the background.
 
-        Deprecated: use `organizations.node_pools.delete_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.delete_nodepool`.
 
         Args:
             cluster_id: The UUID of the cluster.
@@ -269,7 +269,7 @@ class NodePools(SyncGroup):
 
         The change is made in the background.
 
-        Deprecated: use `organizations.node_pools.patch_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.patch_nodepool`.
 
         Args:
             cluster_id: The UUID of the cluster.

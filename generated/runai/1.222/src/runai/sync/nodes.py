@@ -70,7 +70,7 @@ class Nodes(SyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.CountResponse:
-        """Count the nodes of a cluster.
+        """Count the nodes of a cluster. Since 2.22.
 
         Args:
             cluster_uuid: The UUID of the cluster.
@@ -169,7 +169,7 @@ class Nodes(SyncGroup):
         number_of_samples: int | None = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Any:
-        """Get the metrics of a node over a time range.
+        """Get the metrics of a node over a time range. Since 2.19.
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.

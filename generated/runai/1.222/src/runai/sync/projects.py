@@ -73,7 +73,7 @@ class Projects(SyncGroup):
     def count_projects(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the projects that you may see.
+        """Count the projects that you may see. Since 2.19.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -95,7 +95,7 @@ class Projects(SyncGroup):
         department_id: str | None = None,
         group_by: Sequence[Literal["ClusterId", "NodepoolId", "ParentId"]] | None = None,
     ) -> models.TelemetryResponse:
-        """Get the present quota and allocation of projects.
+        """Get the present quota and allocation of projects. Since 2.20.
 
         Values are those of the present moment; for the past, ask for metrics.
 
@@ -185,7 +185,7 @@ class Projects(SyncGroup):
         nodepool_name: str | None = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Any:
-        """Get the metrics of a project over a time range.
+        """Get the metrics of a project over a time range. Since 2.20.
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
-    """The former addresses of the command line tool for researchers."""
+    """The former addresses of the command line tool for researchers. Since 2.20."""
 
     __slots__ = ()
 
@@ -25,11 +25,11 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
     def get_binary_deprecated(
         self, operating_system: Literal["linux", "windows", "darwin"], architecture: str
     ) -> bytes:
-        """Download the command line tool for researchers.
+        """Download the command line tool for researchers. Since 2.20.
 
         Returns the executable as bytes.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_binary`.
+        Deprecated since 2.20: use `organizations.researcher_command_line_interface.get_binary`.
 
         Args:
             operating_system: The operating system that the tool will run on.
@@ -42,11 +42,12 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
         "organizations.researcher_command_line_interface_deprecated.get_manual_document_deprecated is deprecated: use organizations.researcher_command_line_interface.get_manual_document"
     )
     def get_manual_document_deprecated(self, document_name: str) -> str:
-        """Get a page of the manual of the command line tool.
+        """Get a page of the manual of the command line tool. Since 2.20.
 
         Returns HTML.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_manual_document`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_manual_document`.
 
         Args:
             document_name: The file name of the page, such as `runai.md`.
@@ -57,9 +58,10 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
         "organizations.researcher_command_line_interface_deprecated.get_installer_linux_deprecated is deprecated: use organizations.researcher_command_line_interface.get_installer_linux"
     )
     def get_installer_linux_deprecated(self) -> str:
-        """Get the script that installs the command line tool on Linux.
+        """Get the script that installs the command line tool on Linux. Since 2.20.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_linux`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_linux`.
         """
         return self._send(requests.get_installer_linux_deprecated())
 
@@ -67,9 +69,9 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
         "organizations.researcher_command_line_interface_deprecated.get_installer_linux_commands_deprecated is deprecated: use organizations.researcher_command_line_interface.get_installer_linux_commands"
     )
     def get_installer_linux_commands_deprecated(self) -> models.Command:
-        """Get the command that installs the command line tool on Linux.
+        """Get the command that installs the command line tool on Linux. Since 2.20.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_linux_commands`.
         """
         return self._send(requests.get_installer_linux_commands_deprecated())
@@ -78,9 +80,10 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
         "organizations.researcher_command_line_interface_deprecated.get_installer_mac_deprecated is deprecated: use organizations.researcher_command_line_interface.get_installer_mac"
     )
     def get_installer_mac_deprecated(self) -> str:
-        """Get the script that installs the command line tool on macOS.
+        """Get the script that installs the command line tool on macOS. Since 2.20.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_mac`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_mac`.
         """
         return self._send(requests.get_installer_mac_deprecated())
 
@@ -88,9 +91,9 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
         "organizations.researcher_command_line_interface_deprecated.get_installer_mac_commands_deprecated is deprecated: use organizations.researcher_command_line_interface.get_installer_mac_commands"
     )
     def get_installer_mac_commands_deprecated(self) -> models.Command:
-        """Get the command that installs the command line tool on macOS.
+        """Get the command that installs the command line tool on macOS. Since 2.20.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_mac_commands`.
         """
         return self._send(requests.get_installer_mac_commands_deprecated())
@@ -99,9 +102,10 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
         "organizations.researcher_command_line_interface_deprecated.get_installer_unix_deprecated is deprecated: use organizations.researcher_command_line_interface.get_installer_unix"
     )
     def get_installer_unix_deprecated(self) -> str:
-        """Get the script that installs the command line tool on Unix-like systems.
+        """Get the script that installs the command line tool on Unix-like systems. Since 2.20.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_unix`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_unix`.
         """
         return self._send(requests.get_installer_unix_deprecated())
 
@@ -109,9 +113,9 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
         "organizations.researcher_command_line_interface_deprecated.get_installer_unix_commands_deprecated is deprecated: use organizations.researcher_command_line_interface.get_installer_unix_commands"
     )
     def get_installer_unix_commands_deprecated(self) -> models.Command:
-        """Get the command that installs the command line tool on Unix-like systems.
+        """Get the command that installs the command line tool on Unix-like systems. Since 2.20.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_unix_commands`.
         """
         return self._send(requests.get_installer_unix_commands_deprecated())
@@ -120,9 +124,9 @@ class ResearcherCommandLineInterfaceDeprecated(SyncGroup):
         "organizations.researcher_command_line_interface_deprecated.get_installer_windows_commands_deprecated is deprecated: use organizations.researcher_command_line_interface.get_installer_windows_commands"
     )
     def get_installer_windows_commands_deprecated(self) -> models.Command:
-        """Get the command that installs the command line tool on Windows.
+        """Get the command that installs the command line tool on Windows. Since 2.20.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_windows_commands`.
         """
         return self._send(requests.get_installer_windows_commands_deprecated())

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 class Revisions(SyncGroup):
-    """Look at the revisions of a workload and their events, logs and metrics."""
+    """Look at the revisions of a workload and their events, logs and metrics. Since 2.21."""
 
     __slots__ = ()
 
     def get_revision(self, revision_id: uuid.UUID | str) -> models.Revision:
-        """Get one revision of an inference workload.
+        """Get one revision of an inference workload. Since 2.21.
 
         Args:
             revision_id: The identifier of the revision.
@@ -29,7 +29,7 @@ class Revisions(SyncGroup):
     def get_inference_workload_revisions(
         self, workload_id: uuid.UUID | str, *, deleted: bool | None = None
     ) -> models.GetInferenceWorkloadRevisions200Response:
-        """List the revisions of an inference workload.
+        """List the revisions of an inference workload. Since 2.21.
 
         Every change of the specification makes a revision; several can have pods while a change
         is rolled out.
@@ -43,7 +43,7 @@ class Revisions(SyncGroup):
     def count_inference_workload_revisions(
         self, workload_id: uuid.UUID | str, *, deleted: bool | None = None
     ) -> models.CountResponse:
-        """Count the revisions of an inference workload.
+        """Count the revisions of an inference workload. Since 2.21.
 
         Args:
             workload_id: The identifier of the workload.

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class Settings(SyncGroup):
-    """Read and change the security settings of the tenant."""
+    """Read and change the security settings of the tenant. Since 2.22."""
 
     __slots__ = ()
 
     def get_security_settings(self) -> models.SettingsGetResponse:
-        """Get all security settings of the tenant."""
+        """Get all security settings of the tenant. Since 2.22."""
         return self._send(requests.get_security_settings())
 
     def get_security_setting_by_key(self, key: models.SettingsKeyEnum | str) -> dict[str, Any]:
-        """Get one security setting of the tenant.
+        """Get one security setting of the tenant. Since 2.22.
 
         Args:
             key: The key of the setting.
@@ -42,7 +42,7 @@ class Settings(SyncGroup):
             | models.LogoutRedirectUriSetting
         ),
     ) -> None:
-        """Change one security setting of the tenant.
+        """Change one security setting of the tenant. Since 2.22.
 
         The change holds for everybody in the tenant.
 

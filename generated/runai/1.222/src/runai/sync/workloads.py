@@ -22,14 +22,14 @@ class Workloads(SyncGroup):
     __slots__ = ()
 
     def list_categories(self) -> models.ListCategories200Response:
-        """List the categories that workloads can have.
+        """List the categories that workloads can have. Since 2.22.
 
         A category, such as Build, Train or Deploy, groups workloads by purpose in monitoring.
         """
         return self._send(requests.list_categories())
 
     def get_category_by_id(self, category_id: uuid.UUID | str) -> models.WorkloadCategory:
-        """Get a workload category.
+        """Get a workload category. Since 2.22.
 
         Args:
             category_id: The identifier of the category.
@@ -39,7 +39,7 @@ class Workloads(SyncGroup):
     def list_workload_types(
         self, *, external_types_only: bool | None = None
     ) -> models.ListWorkloadTypes200Response:
-        """List the workload types with their default category and priority.
+        """List the workload types with their default category and priority. Since 2.22.
 
         Args:
             external_types_only: Whether to leave out the types that come with the platform. The
@@ -48,7 +48,7 @@ class Workloads(SyncGroup):
         return self._send(requests.list_workload_types(external_types_only=external_types_only))
 
     def get_workload_type(self, workload_type_id: uuid.UUID | str) -> models.WorkloadTypeConfig:
-        """Get a workload type with its default category and priority.
+        """Get a workload type with its default category and priority. Since 2.22.
 
         Args:
             workload_type_id: The identifier of the workload type.
@@ -60,7 +60,7 @@ class Workloads(SyncGroup):
         workload_type_id: uuid.UUID | str,
         workload_type_update_fields: models.WorkloadTypeUpdateFields | Mapping[str, Any],
     ) -> models.WorkloadTypeConfig:
-        """Change the defaults of a workload type.
+        """Change the defaults of a workload type. Since 2.22.
 
         Sets the category and the priority that its workloads get where their request names
         none.

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class WorkloadsBatch(SyncGroup):
-    """Delete, suspend or resume many workloads with one call."""
+    """Delete, suspend or resume many workloads with one call. Since 2.19."""
 
     __slots__ = ()
 
     def batch_workloads(
         self, workload_batch: models.WorkloadBatch | Mapping[str, Any]
     ) -> models.BatchResponse:
-        """Delete, suspend or resume several workloads at once.
+        """Delete, suspend or resume several workloads at once. Since 2.19.
 
         The answer names the workloads for which it was accepted and those for which it failed,
         with the reason.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class WorkloadsPriorities(SyncGroup):
-    """List the priorities that workloads can have."""
+    """List the priorities that workloads can have. Since 2.22."""
 
     __slots__ = ()
 
@@ -26,7 +26,7 @@ class WorkloadsPriorities(SyncGroup):
         sort_by: Literal["name", "source", "value"] | None = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.GetWorkloadPriorities200Response:
-        """List the priorities that workloads can have.
+        """List the priorities that workloads can have. Since 2.22.
 
         The scheduler serves a workload with a higher value first.
 

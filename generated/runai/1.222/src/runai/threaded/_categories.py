@@ -453,7 +453,7 @@ class ThreadedDatavolumesCategory(Category):
 
 
 class ThreadedNotificationsCategory(Category):
-    """Channels, subscriptions and states of the messages that users receive."""
+    """Channels, subscriptions and states of the messages that users receive. Since 2.20."""
 
     @property
     def notification_channels(self) -> ThreadedNotificationChannels:
@@ -485,7 +485,7 @@ class ThreadedNotificationsCategory(Category):
 
 
 class ThreadedAuditCategory(Category):
-    """The record of who changed what, and when."""
+    """The record of who changed what, and when. Since 2.19."""
 
     @property
     def audit_logs(self) -> ThreadedAuditLogs:

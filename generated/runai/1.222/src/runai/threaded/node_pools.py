@@ -154,7 +154,7 @@ class ThreadedNodePools(ThreadedGroup):
     def get_node_pools(self, cluster_id: uuid.UUID | str) -> Future[list[models.ClusterNodePool]]:
         """List the node pools of a cluster.
 
-        Deprecated: use `organizations.node_pools.get_nodepools`.
+        Deprecated since 2.19: use `organizations.node_pools.get_nodepools`.
         """
         return self._send(requests.get_node_pools(cluster_id))
 
@@ -168,7 +168,7 @@ class ThreadedNodePools(ThreadedGroup):
     ) -> Future[None]:
         """Create a node pool in a cluster.
 
-        Deprecated: use `organizations.node_pools.create_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.create_nodepool`.
         """
         return self._send(requests.create_node_pool(cluster_id, node_pool_create_request))
 
@@ -185,7 +185,7 @@ class ThreadedNodePools(ThreadedGroup):
 
         The change is made in the background.
 
-        Deprecated: use `organizations.node_pools.update_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.update_nodepool`.
         """
         return self._send(requests.update_node_pool(cluster_id, id, update_node_pool_request))
 
@@ -197,7 +197,7 @@ class ThreadedNodePools(ThreadedGroup):
 
         The pool is deleted in the background.
 
-        Deprecated: use `organizations.node_pools.delete_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.delete_nodepool`.
         """
         return self._send(requests.delete_node_pool(cluster_id, id))
 
@@ -214,7 +214,7 @@ class ThreadedNodePools(ThreadedGroup):
 
         The change is made in the background.
 
-        Deprecated: use `organizations.node_pools.patch_nodepool`.
+        Deprecated since 2.19: use `organizations.node_pools.patch_nodepool`.
         """
         return self._send(
             requests.update_node_pool_labels(cluster_id, id, node_pool_labels_request)

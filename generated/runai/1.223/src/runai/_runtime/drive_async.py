@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextvars import Context
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -24,7 +25,7 @@ class AsyncDriver:
         sleep: What performs Sleep.
     """
 
-    __slots__ = ("_engine", "_locks", "_sleep")
+    __slots__ = ("_engine", "_locks", "_sleep", "_watch")
 
     def __init__(
         self,
@@ -34,50 +35,44 @@ class AsyncDriver:
         self._engine = engine
         self._sleep = sleep
         self._locks: dict[object, asyncio.Lock] = {}
+        self._watch = _Watch()
 
     async def run(self, flow: Flow[R]) -> R:
         """Perform a flow to its end and return its result."""
+        step: Callable[[Any], Effect] = flow.send
         answer: Any = None
-        error: Exception | None = None
         stream: Any = None
         try:
             while True:
-                effect = flow.send(answer) if error is None else flow.throw(error)
-                answer = error = None
+                effect = step(answer)
                 try:
-                    answer = await self._perform(effect)
+                    answer, step = await self._perform(effect), flow.send
                 except Exception as problem:  # noqa: BLE001 - the flow decides
-                    error = problem
+                    answer, step = problem, flow.throw
                 stream = getattr(answer, "stream", None)
         except StopIteration as stop:
             stream = None
             result: R = stop.value
             return result
         finally:
-            error = None  # its traceback holds this frame, and the frame would hold it
+            answer = None  # the traceback of an error holds this frame, and the frame it
             flow.close()
             if stream is not None:
                 await stream.aclose()
 
-    async def _perform(self, effect: Effect) -> Any:
+    def _perform(self, effect: Effect) -> Awaitable[Any]:
         if isinstance(effect, Send):
-            return await self._sent(effect)
+            return self._sent(effect)
         if isinstance(effect, Sleep):
-            return await self._sleep(effect.seconds)
+            return self._sleep(effect.seconds)
         if isinstance(effect, Exclusive):
-            return await self._exclusively(effect)
-        return await _ask(effect)
+            return self._exclusively(effect)
+        return _ask(effect)
 
     async def _sent(self, effect: Send) -> Any:
         """Send within the total limit, whatever the engine waits for."""
-        limit = asyncio.timeout(effect.limits.total)
-        try:
-            async with limit:
-                return await self._engine().asend(effect.request, effect.limits)
-        except TimeoutError as problem:
-            if not limit.expired():
-                raise
-            raise DeadlineExceededError(f"no answer within {effect.limits.total:g} s") from problem
+        with _Limit(self._watch, effect.limits.total):
+            return await self._engine().asend(effect.request, effect.limits)
 
     async def _exclusively(self, effect: Exclusive) -> Any:
         lock = self._locks.setdefault(effect.lock, asyncio.Lock())
@@ -108,3 +103,51 @@ async def _ask(effect: Ask) -> Any:
         if not limit.expired():
             raise
         raise DeadlineExceededError(f"nothing within {effect.timeout:g} s") from problem
+
+
+class _Limit:
+    """Cancels what runs within it when its time is over, and then says so."""
+
+    def __init__(self, watch: _Watch, seconds: float | None) -> None:
+        self._watch, self._seconds, self.is_over = watch, seconds, False
+        task: Any = asyncio.current_task()
+        self.task, self._cancelling = task, task.cancelling()
+
+    def __enter__(self) -> None:
+        if self._seconds is not None:
+            self._watch.add(self, self._seconds)
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        self._watch.ends.pop(self, None)
+        # When the task was cancelled by others as well, that is what counts.
+        is_cause = self.is_over and self.task.uncancel() <= self._cancelling
+        if is_cause and isinstance(error, asyncio.CancelledError):
+            raise DeadlineExceededError(f"no answer within {self._seconds:g} s") from error
+
+
+class _Watch:
+    """The limits of all sends of an event loop: one timer, for hardly any is ever reached."""
+
+    def __init__(self) -> None:
+        self.ends: dict[_Limit, float] = {}
+        self._timer: asyncio.TimerHandle | None = None
+
+    def add(self, limit: _Limit, seconds: float) -> None:
+        loop = asyncio.get_running_loop()
+        self.ends[limit] = end = loop.time() + seconds
+        if self._timer is None or end < self._timer.when():
+            self._wait(loop)
+
+    def _wait(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Expire the limits whose time is over, and wait for the end of the next one."""
+        if self._timer is not None:
+            self._timer.cancel()
+        for limit in [limit for limit, end in self.ends.items() if end <= loop.time()]:
+            del self.ends[limit]
+            limit.is_over = True
+            limit.task.cancel()
+        self._timer = None
+        if self.ends:
+            # In a context of its own: the timer may outlive whoever set it.
+            end = min(self.ends.values())
+            self._timer = loop.call_at(end, self._wait, loop, context=Context())

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypedDict
 
 from .configuration import checked_headers, checked_seconds, checked_timeout, checked_whole
 from .messages import TimeLimits
-from .retry import RetryPolicy
 
 if TYPE_CHECKING:
     from .configuration import Timeout
@@ -53,7 +52,7 @@ def apply(core: Core, options: Options) -> None:
     core.limits = TimeLimits(connect, read, total)
     if "retries" in options:
         retries = checked_whole("retries", options["retries"], least=0)
-        core.policy = RetryPolicy(retries, core.policy.factor, core.policy.budget)
+        core.policy = core.policy.limited(retries)
     if "headers" in options:
         core.overrides = {**core.overrides, **checked_headers("headers", options["headers"])}
     core.strict = options.get("strict", core.strict)

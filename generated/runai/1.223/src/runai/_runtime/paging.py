@@ -39,10 +39,10 @@ class Paging:
 
     Args:
         style: "offset", "cursor", "last-id" or "link".
-        items: Attributes that lead from a page to its items, with / between them; none: the
-            page is the list.
         position: The parameter that says where a page begins.
         size: The parameter that says how many items a page may have.
+        items: Attributes that lead from a page to its items, with / between them; none: the
+            page is the list.
         next: Attributes that lead to where the next page begins (last-id: from an item).
         more: Attributes that lead to whether there are further pages.
     """
@@ -52,10 +52,10 @@ class Paging:
     def __init__(
         self,
         style: str,
-        *,
-        items: str = "",
         position: str | None = None,
         size: str | None = None,
+        *,
+        items: str = "",
         next: str = "",
         more: str = "",
     ) -> None:

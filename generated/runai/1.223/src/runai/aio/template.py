@@ -42,7 +42,7 @@ class AsyncTemplate(AsyncGroup):
     ) -> models.WorkloadTemplateListResponse:
         """List the asset-based workload templates that you may see.
 
-        Deprecated: use `workloads.workload_templates.list_templates1`.
+        Deprecated since 2.23: use `workloads.workload_templates.list_templates1`.
         """
         return await self._send(
             requests.list_templates(
@@ -70,7 +70,7 @@ class AsyncTemplate(AsyncGroup):
         It refers to an environment, a compute resource and data sources by id. The scope in
         `meta` says which projects can use it.
 
-        Deprecated.
+        Deprecated since 2.23.
         """
         return await self._send(requests.create_template(workload_template_creation_request))
 
@@ -80,7 +80,7 @@ class AsyncTemplate(AsyncGroup):
     async def get_template_by_id(self, asset_id: uuid.UUID | str) -> models.WorkloadTemplate:
         """Get an asset-based workload template.
 
-        Deprecated: use `workloads.workload_templates.get_template_by_id1`.
+        Deprecated since 2.23: use `workloads.workload_templates.get_template_by_id1`.
         """
         return await self._send(requests.get_template_by_id(asset_id))
 
@@ -92,7 +92,7 @@ class AsyncTemplate(AsyncGroup):
     ) -> models.WorkloadTemplate:
         """Replace the values of an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.23.
         """
         return await self._send(
             requests.update_template(asset_id, workload_template_update_request)
@@ -102,6 +102,6 @@ class AsyncTemplate(AsyncGroup):
     async def delete_template_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
         """Delete an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.23.
         """
         return await self._send(requests.delete_template_by_id(asset_id))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AiApplications(SyncGroup):
-    """Look at AI applications and the workloads they consist of."""
+    """Look at AI applications and the workloads they consist of. Since 2.23."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class AiApplications(SyncGroup):
         ) = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.ListApplications200Response:
-        """List the AI applications that you may see.
+        """List the AI applications that you may see. Since 2.23.
 
         An AI application groups the workloads and resources that were deployed together.
 
@@ -61,7 +61,7 @@ class AiApplications(SyncGroup):
         )
 
     def get_application(self, ai_application_id: uuid.UUID | str) -> models.AiApplication:
-        """Get an AI application with its resources.
+        """Get an AI application with its resources. Since 2.23.
 
         Args:
             ai_application_id: The identifier of the AI application.

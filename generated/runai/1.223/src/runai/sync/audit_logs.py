@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogs(SyncGroup):
-    """Search the audit log and download it."""
+    """Search the audit log and download it. Since 2.19."""
 
     __slots__ = ()
 
@@ -46,7 +46,7 @@ class AuditLogs(SyncGroup):
         ) = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.GetAuditLogs200Response:
-        """List records of the audit log over a time range.
+        """List records of the audit log over a time range. Since 2.20.
 
         Each record says who did what, when and with what result.
 
@@ -86,7 +86,7 @@ class AuditLogs(SyncGroup):
         number_of_samples: int | None = None,
         filter_by: Sequence[str] | None = None,
     ) -> bytes:
-        """Download records of the audit log as a file.
+        """Download records of the audit log as a file. Since 2.19.
 
         Returns the file as bytes.
 

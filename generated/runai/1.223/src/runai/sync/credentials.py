@@ -334,7 +334,7 @@ class Credentials(SyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.NgcApiKeyListResponse:
-        """List the NGC API keys that you may see.
+        """List the NGC API keys that you may see. Since 2.23.
 
         Args:
             name: Keep only results with this name.
@@ -362,7 +362,7 @@ class Credentials(SyncGroup):
     def create_ngc_api_key(
         self, ngc_api_key_creation_request: models.NgcApiKeyCreationRequest | Mapping[str, Any]
     ) -> models.NgcApiKey:
-        """Create an NGC API key.
+        """Create an NGC API key. Since 2.23.
 
         It gives access to NVIDIA NGC. The scope in `meta` says which projects can use it. The
         clusters of the scope receive it in the background (202); `statusInfo` of the get and
@@ -377,7 +377,7 @@ class Credentials(SyncGroup):
         usage_info: bool | None = None,
         status_info: bool | None = None,
     ) -> models.NgcApiKey:
-        """Get an NGC API key.
+        """Get an NGC API key. Since 2.23.
 
         Args:
             asset_id: The identifier of the asset.
@@ -393,7 +393,7 @@ class Credentials(SyncGroup):
         asset_id: uuid.UUID | str,
         ngc_api_key_update_request: models.NgcApiKeyUpdateRequest | Mapping[str, Any],
     ) -> models.NgcApiKey:
-        """Update the metadata of an NGC API key.
+        """Update the metadata of an NGC API key. Since 2.23.
 
         Only the metadata can change; for another secret value create a new asset.
 
@@ -403,7 +403,7 @@ class Credentials(SyncGroup):
         return self._send(requests.update_ngc_api_key(asset_id, ngc_api_key_update_request))
 
     def delete_ngc_api_key(self, asset_id: uuid.UUID | str) -> None:
-        """Delete an NGC API key.
+        """Delete an NGC API key. Since 2.23.
 
         Args:
             asset_id: The identifier of the asset.

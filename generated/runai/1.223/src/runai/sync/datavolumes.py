@@ -94,7 +94,7 @@ class Datavolumes(SyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.CountResponse:
-        """Count data volumes.
+        """Count data volumes. Since 2.21.
 
         Args:
             request_type: `Originated` selects data volumes by the project that they come from,
@@ -117,7 +117,7 @@ class Datavolumes(SyncGroup):
         )
 
     def datavolume_name_availability(self, *, data_name: str, cluster_id: uuid.UUID | str) -> None:
-        """Check whether a name is free for a data volume in a cluster.
+        """Check whether a name is free for a data volume in a cluster. Since 2.22.
 
         Succeeds without content if the name is free, and fails with 409 if it is taken.
 

@@ -50,7 +50,7 @@ class Distributed(SyncGroup):
         return self._send(requests.delete_distributed(workload_id))
 
     def resume_distributed(self, workload_id: uuid.UUID | str) -> models.HttpResponse:
-        """Start a suspended distributed training again.
+        """Start a suspended distributed training again. Since 2.20.
 
         The request is accepted at once (202); the cluster recreates its pods in the background.
 
@@ -60,7 +60,7 @@ class Distributed(SyncGroup):
         return self._send(requests.resume_distributed(workload_id))
 
     def suspend_distributed(self, workload_id: uuid.UUID | str) -> models.HttpResponse:
-        """Stop a distributed training and keep its definition.
+        """Stop a distributed training and keep its definition. Since 2.20.
 
         The request is accepted at once (202); the cluster ends its pods in the background.
         Start it again with `resume_distributed`.

@@ -27,7 +27,7 @@ class Events(SyncGroup):
         limit: int | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
     ) -> models.GetWorkloadEvents200Response:
-        """List the Kubernetes events of an inference revision.
+        """List the Kubernetes events of an inference revision. Since 2.21.
 
         Args:
             revision_id: The identifier of the revision.
@@ -46,7 +46,7 @@ class Events(SyncGroup):
     def get_revision_history(
         self, revision_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
     ) -> models.GetWorkloadHistory200Response:
-        """List the events and phase changes of an inference revision.
+        """List the events and phase changes of an inference revision. Since 2.21.
 
         Args:
             revision_id: The identifier of the revision.

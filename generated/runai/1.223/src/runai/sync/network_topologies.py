@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 
 
 class NetworkTopologies(SyncGroup):
-    """Describe how nodes are wired, so that the scheduler can place pods close together."""
+    """Describe how nodes are wired, so that the scheduler can place pods close together. Since
+    2.23.
+    """
 
     __slots__ = ()
 
     def get_network_topologies(
         self, *, filter_by: Sequence[str] | None = None
     ) -> models.GetNetworkTopologies200Response:
-        """List the network topologies.
+        """List the network topologies. Since 2.23.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -36,7 +38,7 @@ class NetworkTopologies(SyncGroup):
         self,
         network_topology_create_request: models.NetworkTopologyCreateRequest | Mapping[str, Any],
     ) -> models.NetworkTopology:
-        """Create a network topology for a cluster.
+        """Create a network topology for a cluster. Since 2.23.
 
         It has an effect once a node pool refers to it.
         """
@@ -45,7 +47,7 @@ class NetworkTopologies(SyncGroup):
     def get_network_topologies_count(
         self, *, filter_by: Sequence[str] | None = None
     ) -> models.CountResponse:
-        """Count the network topologies.
+        """Count the network topologies. Since 2.23.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -57,7 +59,7 @@ class NetworkTopologies(SyncGroup):
     def get_network_topology_by_id(
         self, network_topology_id: uuid.UUID | str
     ) -> models.NetworkTopology:
-        """Get one network topology.
+        """Get one network topology. Since 2.23.
 
         Args:
             network_topology_id: The identifier of the network topology.
@@ -65,7 +67,7 @@ class NetworkTopologies(SyncGroup):
         return self._send(requests.get_network_topology_by_id(network_topology_id))
 
     def delete_network_topology(self, network_topology_id: uuid.UUID | str) -> None:
-        """Delete a network topology.
+        """Delete a network topology. Since 2.23.
 
         Args:
             network_topology_id: The identifier of the network topology.

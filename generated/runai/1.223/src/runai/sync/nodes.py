@@ -39,7 +39,7 @@ class Nodes(SyncGroup):
     ) -> models.Nodes:
         """List the nodes of a cluster.
 
-        Deprecated: use `organizations.nodes.get_tenant_nodes`.
+        Deprecated since 2.23: use `organizations.nodes.get_tenant_nodes`.
 
         Args:
             cluster_uuid: The UUID of the cluster.
@@ -76,7 +76,7 @@ class Nodes(SyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.CountResponse:
-        """Count the nodes of a cluster.
+        """Count the nodes of a cluster. Since 2.22.
 
         Args:
             cluster_uuid: The UUID of the cluster.
@@ -98,7 +98,7 @@ class Nodes(SyncGroup):
         limit: int | None = None,
         search: str | None = None,
     ) -> models.Nodes:
-        """List the nodes of all clusters that you may see.
+        """List the nodes of all clusters that you may see. Since 2.23.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -127,7 +127,7 @@ class Nodes(SyncGroup):
     def count_tenant_nodes(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the nodes of all clusters that you may see.
+        """Count the nodes of all clusters that you may see. Since 2.23.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -225,7 +225,7 @@ class Nodes(SyncGroup):
         number_of_samples: int | None = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
     ) -> Any:
-        """Get the metrics of a node over a time range.
+        """Get the metrics of a node over a time range. Since 2.19.
 
         Returns JSON, or CSV when only that is accepted. A 207 answer holds only some of the
         metrics.

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class OrgUnit(SyncGroup):
-    """List the priorities that projects and departments can have."""
+    """List the priorities that projects and departments can have. Since 2.22."""
 
     __slots__ = ()
 
     def get_priorities(self) -> models.GetPriorities200Response:
-        """List the priorities that projects and departments can have."""
+        """List the priorities that projects and departments can have. Since 2.22."""
         return self._send(requests.get_priorities())

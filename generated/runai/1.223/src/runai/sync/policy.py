@@ -179,7 +179,7 @@ class Policy(SyncGroup):
         project_id: str | None = None,
         cluster_id: uuid.UUID | str | None = None,
     ) -> models.DistributedInferencePolicyV2 | None:
-        """Get the policy for distributed inferences in a scope.
+        """Get the policy for distributed inferences in a scope. Since 2.23.
 
         `policy` is what was set for this scope, `effective` what results together with the
         scopes above.
@@ -210,7 +210,7 @@ class Policy(SyncGroup):
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> models.DistributedInferencePolicyV2 | None:
-        """Replace the policy for distributed inferences in a scope.
+        """Replace the policy for distributed inferences in a scope. Since 2.23.
 
         Sets the policy if there is none yet. The scope is part of the body, in `meta`.
 
@@ -236,7 +236,7 @@ class Policy(SyncGroup):
         cluster_id: uuid.UUID | str | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> None:
-        """Delete the policy for distributed inferences in a scope.
+        """Delete the policy for distributed inferences in a scope. Since 2.23.
 
         Args:
             scope: The level to ask about: `tenant`, `cluster`, `department` or `project`. Below
@@ -267,7 +267,7 @@ class Policy(SyncGroup):
         validate_only: bool | None = None,
         approve_cluster_deletion: bool | None = None,
     ) -> models.DistributedInferencePolicyV2 | None:
-        """Change parts of the policy for distributed inferences in a scope.
+        """Change parts of the policy for distributed inferences in a scope. Since 2.23.
 
         Fields named in `reset` are taken out of the policy. The scope is part of the body, in
         `meta`.

@@ -143,7 +143,7 @@ class Pvc(SyncGroup):
     def get_pvc_history(
         self, asset_id: uuid.UUID | str, *, offset: int | None = None, limit: int | None = None
     ) -> models.PVCHistoryResponse:
-        """List the events and phase changes of a PVC data source.
+        """List the events and phase changes of a PVC data source. Since 2.23.
 
         Args:
             asset_id: The identifier of the asset.

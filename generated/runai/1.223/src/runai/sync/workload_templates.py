@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class WorkloadTemplates(SyncGroup):
-    """Save the specification of a workload to submit it again later."""
+    """Save the specification of a workload to submit it again later. Since 2.23."""
 
     __slots__ = ()
 
@@ -45,7 +45,7 @@ class WorkloadTemplates(SyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.TemplatesListResponse:
-        """List the workload templates that you may see, of all types.
+        """List the workload templates that you may see, of all types. Since 2.23.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -75,7 +75,7 @@ class WorkloadTemplates(SyncGroup):
     def count_templates(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the workload templates that you may see.
+        """Count the workload templates that you may see. Since 2.23.
 
         Args:
             filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
@@ -112,7 +112,7 @@ class WorkloadTemplates(SyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.DistributedTemplatesListResponse:
-        """List the templates for distributed training workloads.
+        """List the templates for distributed training workloads. Since 2.23.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -145,7 +145,7 @@ class WorkloadTemplates(SyncGroup):
             models.DistributedTemplateCreationRequest | Mapping[str, Any]
         ),
     ) -> models.DistributedTemplate:
-        """Create a template for distributed training workloads.
+        """Create a template for distributed training workloads. Since 2.23.
 
         Users of its scope can name it as `template_id` when they submit a workload.
         """
@@ -154,7 +154,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def get_distributed_template(self, template_id: uuid.UUID | str) -> models.DistributedTemplate:
-        """Get a distributed training template.
+        """Get a distributed training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -169,6 +169,7 @@ class WorkloadTemplates(SyncGroup):
         ),
     ) -> models.DistributedTemplate:
         """Replace the name, description and specification of a distributed training template.
+        Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -178,7 +179,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def delete_distributed_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a distributed training template.
+        """Delete a distributed training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -192,7 +193,7 @@ class WorkloadTemplates(SyncGroup):
             models.DistributedTemplatePatchRequest | Mapping[str, Any]
         ),
     ) -> models.DistributedTemplate:
-        """Change some fields of a distributed training template.
+        """Change some fields of a distributed training template. Since 2.23.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
@@ -228,7 +229,7 @@ class WorkloadTemplates(SyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.TrainingTemplatesListResponse:
-        """List the templates for trainings.
+        """List the templates for trainings. Since 2.23.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -261,14 +262,14 @@ class WorkloadTemplates(SyncGroup):
             models.TrainingTemplateCreationRequest | Mapping[str, Any]
         ),
     ) -> models.TrainingTemplate:
-        """Create a template for trainings.
+        """Create a template for trainings. Since 2.23.
 
         Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_training_template(training_template_creation_request))
 
     def get_training_template(self, template_id: uuid.UUID | str) -> models.TrainingTemplate:
-        """Get a training template.
+        """Get a training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -280,7 +281,7 @@ class WorkloadTemplates(SyncGroup):
         template_id: uuid.UUID | str,
         training_template_update_request: models.TrainingTemplateUpdateRequest | Mapping[str, Any],
     ) -> models.TrainingTemplate:
-        """Replace the name, description and specification of a training template.
+        """Replace the name, description and specification of a training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -290,7 +291,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def delete_training_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a training template.
+        """Delete a training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -302,7 +303,7 @@ class WorkloadTemplates(SyncGroup):
         template_id: uuid.UUID | str,
         training_template_patch_request: models.TrainingTemplatePatchRequest | Mapping[str, Any],
     ) -> models.TrainingTemplate:
-        """Change some fields of a training template.
+        """Change some fields of a training template. Since 2.23.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
@@ -338,7 +339,7 @@ class WorkloadTemplates(SyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.WorkspaceTemplatesListResponse:
-        """List the templates for workspaces.
+        """List the templates for workspaces. Since 2.23.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -371,14 +372,14 @@ class WorkloadTemplates(SyncGroup):
             models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
         ),
     ) -> models.WorkspaceTemplate:
-        """Create a template for workspaces.
+        """Create a template for workspaces. Since 2.23.
 
         Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_workspace_template(workspace_template_creation_request))
 
     def get_workspace_template(self, template_id: uuid.UUID | str) -> models.WorkspaceTemplate:
-        """Get a workspace template.
+        """Get a workspace template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -392,7 +393,7 @@ class WorkloadTemplates(SyncGroup):
             models.WorkspaceTemplateUpdateRequest | Mapping[str, Any]
         ),
     ) -> models.WorkspaceTemplate:
-        """Replace the name, description and specification of a workspace template.
+        """Replace the name, description and specification of a workspace template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -402,7 +403,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def delete_workspace_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a workspace template.
+        """Delete a workspace template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -414,7 +415,7 @@ class WorkloadTemplates(SyncGroup):
         template_id: uuid.UUID | str,
         workspace_template_patch_request: models.WorkspaceTemplatePatchRequest | Mapping[str, Any],
     ) -> models.WorkspaceTemplate:
-        """Change some fields of a workspace template.
+        """Change some fields of a workspace template. Since 2.23.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
@@ -426,7 +427,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def get_template_by_id1(self, template_id: uuid.UUID | str) -> models.SupersetTemplate:
-        """Get a workload template of any type.
+        """Get a workload template of any type. Since 2.23.
 
         Args:
             template_id: The identifier of the template.

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class WorkloadsV2(SyncGroup):
-    """Submit and manage workloads of any type that the cluster supports."""
+    """Submit and manage workloads of any type that the cluster supports. Since 2.23."""
 
     __slots__ = ()
 
     def create_workload_v2(
         self, workload_v2_create_request: models.WorkloadV2CreateRequest | Mapping[str, Any]
     ) -> models.WorkloadV2:
-        """Submit a workload from a Kubernetes manifest.
+        """Submit a workload from a Kubernetes manifest. Since 2.23.
 
         Works for every registered workload type. The request is accepted at once (202); the
         cluster applies the manifest in the background.
@@ -33,7 +33,7 @@ class WorkloadsV2(SyncGroup):
     def get_workload_v2_by_id(
         self, workload_v2_id: uuid.UUID | str
     ) -> models.WorkloadV2GetResponse:
-        """Get a workload that was submitted as a manifest.
+        """Get a workload that was submitted as a manifest. Since 2.23.
 
         Includes how far the cluster has followed the last change.
 
@@ -43,7 +43,7 @@ class WorkloadsV2(SyncGroup):
         return self._send(requests.get_workload_v2_by_id(workload_v2_id))
 
     def delete_workload_v2(self, workload_v2_id: uuid.UUID | str) -> models.WorkloadV2:
-        """Delete a workload that was submitted as a manifest.
+        """Delete a workload that was submitted as a manifest. Since 2.23.
 
         The request is accepted at once (202); the cluster removes it in the background.
 

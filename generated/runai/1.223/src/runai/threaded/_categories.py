@@ -472,7 +472,7 @@ class ThreadedDatavolumesCategory(Category):
 
 
 class ThreadedNotificationsCategory(Category):
-    """Channels, subscriptions and states of the messages that users receive."""
+    """Channels, subscriptions and states of the messages that users receive. Since 2.20."""
 
     @property
     def notification_channels(self) -> ThreadedNotificationChannels:
@@ -504,7 +504,7 @@ class ThreadedNotificationsCategory(Category):
 
 
 class ThreadedAuditCategory(Category):
-    """The record of who changed what, and when."""
+    """The record of who changed what, and when. Since 2.19."""
 
     @property
     def audit_logs(self) -> ThreadedAuditLogs:
@@ -515,7 +515,7 @@ class ThreadedAuditCategory(Category):
 
 
 class ThreadedAiApplicationsCategory(Category):
-    """Applications that consist of several workloads and are shown as one."""
+    """Applications that consist of several workloads and are shown as one. Since 2.23."""
 
     @property
     def ai_applications(self) -> ThreadedAiApplications:

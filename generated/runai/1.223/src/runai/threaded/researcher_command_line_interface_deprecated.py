@@ -35,7 +35,7 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
 
         Returns the executable as bytes.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_binary`.
+        Deprecated since 2.20: use `organizations.researcher_command_line_interface.get_binary`.
         """
         return self._send(requests.get_binary_deprecated(operating_system, architecture))
 
@@ -47,7 +47,8 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
 
         Returns HTML.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_manual_document`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_manual_document`.
         """
         return self._send(requests.get_manual_document_deprecated(document_name))
 
@@ -57,7 +58,8 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
     def get_installer_linux_deprecated(self) -> Future[str]:
         """Get the script that installs the command line tool on Linux.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_linux`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_linux`.
         """
         return self._send(requests.get_installer_linux_deprecated())
 
@@ -67,7 +69,7 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
     def get_installer_linux_commands_deprecated(self) -> Future[models.Command]:
         """Get the command that installs the command line tool on Linux.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_linux_commands`.
         """
         return self._send(requests.get_installer_linux_commands_deprecated())
@@ -78,7 +80,8 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
     def get_installer_mac_deprecated(self) -> Future[str]:
         """Get the script that installs the command line tool on macOS.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_mac`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_mac`.
         """
         return self._send(requests.get_installer_mac_deprecated())
 
@@ -88,7 +91,7 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
     def get_installer_mac_commands_deprecated(self) -> Future[models.Command]:
         """Get the command that installs the command line tool on macOS.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_mac_commands`.
         """
         return self._send(requests.get_installer_mac_commands_deprecated())
@@ -99,7 +102,8 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
     def get_installer_unix_deprecated(self) -> Future[str]:
         """Get the script that installs the command line tool on Unix-like systems.
 
-        Deprecated: use `organizations.researcher_command_line_interface.get_installer_unix`.
+        Deprecated since 2.20: use
+        `organizations.researcher_command_line_interface.get_installer_unix`.
         """
         return self._send(requests.get_installer_unix_deprecated())
 
@@ -109,7 +113,7 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
     def get_installer_unix_commands_deprecated(self) -> Future[models.Command]:
         """Get the command that installs the command line tool on Unix-like systems.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_unix_commands`.
         """
         return self._send(requests.get_installer_unix_commands_deprecated())
@@ -120,7 +124,7 @@ class ThreadedResearcherCommandLineInterfaceDeprecated(ThreadedGroup):
     def get_installer_windows_commands_deprecated(self) -> Future[models.Command]:
         """Get the command that installs the command line tool on Windows.
 
-        Deprecated: use
+        Deprecated since 2.20: use
         `organizations.researcher_command_line_interface.get_installer_windows_commands`.
         """
         return self._send(requests.get_installer_windows_commands_deprecated())

@@ -71,6 +71,32 @@ def empty(status: str) -> Answer:
     return Answer(status, None, "empty")
 
 
+class Events:
+    """The items that an operation streams as events, and how a broken stream goes on.
+
+    Args:
+        type_: Gives the type of an item.
+        parameter: The parameter that says where to begin; None: no stream can go on.
+        field: The attribute of an item that says where it begins, if there is one.
+        advance: The attribute whose length in UTF-8 is the way to the next item.
+    """
+
+    __slots__ = ("advance", "field", "item", "parameter")
+
+    def __init__(
+        self,
+        type_: Callable[[], Any],
+        *,
+        parameter: str | None = None,
+        field: str | None = None,
+        advance: str | None = None,
+    ) -> None:
+        self.item: Final = json("200", type_)
+        self.parameter: Final = parameter
+        self.field: Final = field
+        self.advance: Final = advance
+
+
 @lru_cache(_REMEMBERED)
 def accepted(answers: tuple[Answer, ...]) -> str:
     """The Accept header: for each status its JSON media type, else its first one."""
@@ -86,12 +112,12 @@ def accepted(answers: tuple[Answer, ...]) -> str:
 
 def choose(answers: tuple[Answer, ...], response: Response) -> Answer | None:
     """The answer that a response is: by status, then by media type; None if undocumented."""
-    return _chosen(answers, str(response.status), response.headers.get("content-type", ""))
+    return _chosen(answers, response.status, response.headers.get("content-type", ""))
 
 
 @lru_cache(_REMEMBERED)
-def _chosen(answers: tuple[Answer, ...], status: str, came: str) -> Answer | None:
-    for wanted in (status, f"{status[0]}XX", "default"):
+def _chosen(answers: tuple[Answer, ...], status: int, came: str) -> Answer | None:
+    for wanted in (str(status), f"{status // 100}XX", "default"):
         fitting = [answer for answer in answers if answer.status == wanted]
         if fitting:
             return _by_media_type(fitting, essence(came))

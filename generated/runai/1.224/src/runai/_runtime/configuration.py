@@ -14,7 +14,6 @@ from .redact import MASK, is_secret, url_text
 if TYPE_CHECKING:
     from .drift import Drift
     from .messages import Request, Response
-    from .tokens import TokenGrant
 
 Timeout = float | tuple[float | None, float | None] | None
 
@@ -30,7 +29,7 @@ class BaseConfiguration:
         client_secret: The client secret.
         bearer_token: A token to use as it is, instead of client credentials.
         token_provider: A function that returns a token, or a token and its lifetime in seconds.
-        token_grant: How client credentials become a token.
+        token_grant: How client credentials become a token: a TokenGrant.
         verify_ssl: Whether certificates are verified.
         ssl_ca_cert: A file of CA certificates to trust instead of the usual ones.
         cert_file: A client certificate.
@@ -75,7 +74,7 @@ class BaseConfiguration:
         client_secret: str | None = None,
         bearer_token: str | None = None,
         token_provider: Callable[[], Any] | None = None,
-        token_grant: TokenGrant | None = None,
+        token_grant: Any = None,
         verify_ssl: bool = True,
         ssl_ca_cert: str | None = None,
         cert_file: str | None = None,

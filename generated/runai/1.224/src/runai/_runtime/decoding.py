@@ -49,7 +49,7 @@ def decode(
 
     answer = choose(call.operation.responses, response)
     try:
-        value: Any = None if _is_bodiless(call, response) else _value(answer, response, record)
+        value = _value(call, answer, response, record)
         if answer is None:
             record("", "a documented status", str(response.status))
         if strict or on_drift is not None or is_debugging():
@@ -62,16 +62,21 @@ def decode(
         drift = found[0]
         difference = f"expected {drift.expected}, got {drift.got}"
         raise _not_decoded(call, response, f"{drift.pointer or '/'}: {difference}")
-    told = Told() if told is None else told
-    for drift in filter(told.is_new, found):
-        log_drift(drift)
-        if on_drift is not None:
-            on_drift(drift)
+    if found:
+        for drift in filter((told or Told()).is_new, found):
+            log_drift(drift)
+            if on_drift is not None:
+                on_drift(drift)
     result: R = value
     return result
 
 
-def _value(answer: Answer | None, response: Response, record: Callable[..., None]) -> Any:
+def _value(
+    call: Call[Any], answer: Answer | None, response: Response, record: Callable[..., None]
+) -> Any:
+    # HTTP itself forbids a body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
+    if response.status in (204, 205) or call.operation.method == "HEAD":
+        return None
     if answer is None:
         return _undocumented(response)
     if answer.kind == "json":
@@ -79,11 +84,6 @@ def _value(answer: Answer | None, response: Response, record: Callable[..., None
     if answer.kind == "text":
         return text_of(response)
     return response.content if answer.kind == "binary" else None
-
-
-def _is_bodiless(call: Call[Any], response: Response) -> bool:
-    """Whether HTTP itself forbids a body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6)."""
-    return response.status in (204, 205) or call.operation.method == "HEAD"
 
 
 def _undocumented(response: Response) -> Any:

@@ -18,14 +18,17 @@ LOGGER: Final = __name__.partition(".")[0]
 _DEBUG: Final = 10
 _INFO: Final = 20
 _told: Final[set[str]] = set()
+_found: Any = None
 
 
 def _logger(level: int) -> Any:
-    logging = sys.modules.get("logging")
-    if logging is None:
-        return None
-    logger = logging.getLogger(LOGGER)
-    return logger if logger.isEnabledFor(level) else None
+    global _found
+    if _found is None:
+        logging = sys.modules.get("logging")
+        if logging is None:
+            return None
+        _found = logging.getLogger(LOGGER)
+    return _found if _found.isEnabledFor(level) else None
 
 
 def is_debugging() -> bool:
@@ -58,12 +61,19 @@ def log_fallback(reason: str) -> None:
         logger.info("%s", reason)
 
 
-def show_debug_lines() -> None:
-    """Print this package's debug lines to standard error, unless the program handles them."""
+def log_failure(text: str, error: BaseException) -> None:
+    """Tell of an error that is not raised here, or not yet."""
+    import logging
+
+    logging.getLogger(LOGGER).error("%s", text, exc_info=error)
+
+
+def show_lines(level: int = _DEBUG) -> None:
+    """Print this package's lines to standard error, unless the program handles them."""
     import logging
 
     logger = logging.getLogger(LOGGER)
-    logger.setLevel(logging.DEBUG)
+    logger.setLevel(level)
     if not logger.hasHandlers():
         handler = logging.StreamHandler()
         handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))

@@ -8,6 +8,7 @@ from typing import Final
 
 from .errors import RequestError
 from .styles import expand, quote, quote_reserved, verbatim
+from .unset import ABSENT
 from .values import Plain, plain
 
 _FIELD_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -74,6 +75,11 @@ def query(
     )
 
 
+def queries(*names: str) -> tuple[Parameter, ...]:
+    """Query parameters with nothing special."""
+    return tuple(query(name) for name in names)
+
+
 def header(
     name: str, *, explode: bool = False, required: bool = False, content: str | None = None
 ) -> Parameter:
@@ -97,22 +103,26 @@ class Encoded:
 
     __slots__ = ("cookies", "headers", "path", "query")
 
-    def __init__(self) -> None:
+    def __init__(self, headers: dict[str, str]) -> None:
         self.path: dict[str, str] = {}
         self.query: list[str] = []
-        self.headers: dict[str, str] = {}
+        self.headers = headers
         self.cookies: list[str] = []
 
 
-def encode(parameters: tuple[Parameter, ...], arguments: Iterable[object]) -> Encoded:
+def encode(
+    parameters: tuple[Parameter, ...], arguments: Iterable[object], headers: dict[str, str]
+) -> Encoded:
     """Encode arguments that stand in the order of their parameters; None is not sent.
+
+    Header parameters are added to the headers.
 
     Raises:
         RequestError: A required argument is missing, or one cannot be written as stated.
     """
-    encoded = Encoded()
+    encoded = Encoded(headers)
     for parameter, argument in zip(parameters, arguments, strict=True):
-        if argument is None:
+        if type(argument) in ABSENT:
             if parameter.required:
                 raise RequestError(f"{parameter.name}: a value is required")
             continue

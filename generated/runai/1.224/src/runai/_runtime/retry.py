@@ -14,6 +14,7 @@ May we: a request is repeated when it provably took no effect, or when repeating
 
 How long: full jitter, uniform between 0 and factor * 2^n, capped before the jitter. Retry-After
 is the least wait; when it asks for more than a minute, the call ends instead of returning early.
+A product may have rules of its own: `RetryRules`.
 Can we: one budget per client, so that a server in trouble does not meet a multiplied load.
 """
 
@@ -34,19 +35,17 @@ from .errors import (
     TransportError,
 )
 from .flow import Ask, Send, Sleep
-from .log import log_attempt
+from .log import is_debugging, log_attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .flow import Flow
     from .journey import Journey
     from .messages import Request, Response
 
-LONGEST_BACKOFF: Final = 30.0
 LONGEST_RETRY_AFTER: Final = 60.0
 
-_RETRIED_STATUS: Final = frozenset({429, 502, 503, 504})
 _RETRIED_ERRORS: Final = (ConnectError, ConnectionLostError, ProtocolError, ReadTimeoutError)
 
 
@@ -74,28 +73,108 @@ class Budget:
 
     def earn(self, retries: int) -> None:
         """Give back what a call that succeeded had spent, or a little for a first success."""
-        gain = self.PRICE if retries else 1.0
-        self.tokens = min(self.CAPACITY, self.tokens + gain)
+        if self.tokens < self.CAPACITY:
+            gain = self.PRICE if retries else 1.0
+            self.tokens = min(self.CAPACITY, self.tokens + gain)
+
+
+class RetryRules:
+    """Which answers are repeated, and how long the pauses are.
+
+    Args:
+        statuses: Codes such as "429", and ranges such as "5XX".
+        first_pause: Seconds before the first retry; each next pause is twice as long.
+        longest_pause: Seconds that no pause exceeds, unless the server asks for more.
+        jitter: The share of a pause that chance decides.
+        override_header: The header by which the server says true or false itself.
+        retry_after_ms_header: The header that gives the pause in milliseconds.
+        is_exact: Whether a pause that the server asks for is as long as it says, or longer.
+    """
+
+    __slots__ = (
+        "first_pause",
+        "is_exact",
+        "jitter",
+        "longest_pause",
+        "override_header",
+        "retry_after_ms_header",
+        "statuses",
+        "watched",
+    )
+
+    def __init__(
+        self,
+        statuses: Iterable[str] = ("429", "502", "503", "504"),
+        *,
+        first_pause: float = 0.5,
+        longest_pause: float = 30.0,
+        jitter: float = 0.25,
+        override_header: str | None = None,
+        retry_after_ms_header: str | None = None,
+        is_exact: bool = True,
+    ) -> None:
+        named = {text.upper() for text in statuses}
+        known = [code for code in range(400, 600) if {str(code), f"{code // 100}XX"} & named]
+        self.statuses = frozenset(known)
+        # Answers that need a second look.
+        self.watched = frozenset(range(400, 600)) if override_header else self.statuses
+        self.first_pause = first_pause
+        self.longest_pause = longest_pause
+        self.jitter = jitter
+        self.override_header = override_header
+        self.retry_after_ms_header = retry_after_ms_header
+        self.is_exact = is_exact
+
+    def verdict(self, response: Response) -> str:
+        """What the server says itself: "true", "false", or nothing."""
+        if self.override_header is None:
+            return ""
+        return response.headers.get(self.override_header, "").strip().lower()
+
+    def asked(self, response: Response, wall: float) -> float | None:
+        """Seconds that the server asks for."""
+        text = response.headers.get(self.retry_after_ms_header or "", "").strip()
+        if text.replace(".", "", 1).isdecimal() and text.isascii():
+            return float(text) / 1000
+        return parse_retry_after(response.headers.get("retry-after"), wall)
+
+
+RULES: Final = RetryRules(jitter=1.0, is_exact=False)
 
 
 class RetryPolicy:
     """How often, and how patiently."""
 
-    __slots__ = ("budget", "factor", "max_retries")
+    __slots__ = ("budget", "factor", "max_retries", "rules")
 
-    def __init__(self, max_retries: int, factor: float, budget: Budget | None = None) -> None:
+    def __init__(
+        self,
+        max_retries: int,
+        factor: float,
+        budget: Budget | None = None,
+        rules: RetryRules = RULES,
+    ) -> None:
         self.max_retries = max_retries
         self.factor = factor
         self.budget = budget if budget is not None else Budget()
+        self.rules = rules
+
+    def limited(self, max_retries: int) -> RetryPolicy:
+        """The same policy, with its budget, but for the number."""
+        return RetryPolicy(max_retries, self.factor, self.budget, self.rules)
 
     def backoff(self, retry: int, chance: float) -> float:
         """Seconds before the nth retry, counted from 1."""
-        return chance * min(LONGEST_BACKOFF, self.factor * 2.0 ** min(retry - 1, 60))
+        rules = self.rules
+        pause = min(rules.longest_pause, self.factor * 2.0 ** min(retry - 1, 60))
+        return pause * (1.0 - rules.jitter + rules.jitter * chance)
 
 
-def may_repeat_status(status: int, repeatable: bool, retry_after: float | None) -> bool:
+def may_repeat_status(
+    status: int, repeatable: bool, retry_after: float | None, rules: RetryRules = RULES
+) -> bool:
     """Whether an answer of this status permits another attempt."""
-    if status not in _RETRIED_STATUS:
+    if status not in rules.statuses:
         return False
     return repeatable or status == 429 or (status == 503 and retry_after is not None)
 
@@ -157,7 +236,7 @@ def retrying(
     retries = 0
     while True:
         limits = journey.next_limits(request)
-        started = journey.clock.monotonic()
+        started = journey.moment
         if before is not None:
             yield from _told(before(request))
         failure: TransportError | None = None
@@ -170,12 +249,14 @@ def retrying(
             raise journey.told(error, request) from error.__cause__
         if response is not None and after is not None:
             yield from _told(after(request, response))
-        attempt = _attempt(response, failure)
+        outcome = type(failure).__name__ if response is None else f"status {response.status}"
+        attempt = Attempt(outcome, None if response is None else response.status)
         journey.attempts.append(attempt)
         wait = None
-        if not request.is_spent:
-            wait = _pause(response, failure, retries + 1, journey, policy, repeatable)
-        log_attempt(request, attempt.outcome, journey.clock.monotonic() - started, wait)
+        if (response is None or response.status in policy.rules.watched) and not request.is_spent:
+            wait = next_pause(response, failure, retries + 1, journey, policy, repeatable)
+        if is_debugging():
+            log_attempt(request, outcome, journey.clock.monotonic() - started, wait)
         if wait is not None:
             attempt.waited = wait
             retries += 1
@@ -206,13 +287,7 @@ def _final(failure: TransportError, journey: Journey) -> TransportError:
     return failure
 
 
-def _attempt(response: Response | None, failure: TransportError | None) -> Attempt:
-    if response is not None:
-        return Attempt(f"status {response.status}", response.status)
-    return Attempt(type(failure).__name__)
-
-
-def _pause(
+def next_pause(
     response: Response | None,
     failure: TransportError | None,
     retry: int,
@@ -225,12 +300,16 @@ def _pause(
         return None
     asked = None
     if response is not None:
-        asked = parse_retry_after(response.headers.get("retry-after"), journey.clock.wall())
-        if not may_repeat_status(response.status, repeatable, asked):
+        rules = policy.rules
+        asked, verdict = rules.asked(response, journey.clock.wall()), rules.verdict(response)
+        may_repeat = may_repeat_status(response.status, repeatable, asked, rules)
+        if verdict == "false" or not (may_repeat or verdict == "true"):
             return None
     elif failure is not None and not may_repeat_error(failure, repeatable):
         return None
-    wait = max(asked or 0.0, policy.backoff(retry, journey.clock.chance()))
+    wait = asked if asked and policy.rules.is_exact else None
+    if wait is None:
+        wait = max(asked or 0.0, policy.backoff(retry, journey.clock.chance()))
     if (asked or 0.0) > LONGEST_RETRY_AFTER or not journey.allows(wait):
         return None
     return wait if policy.budget.spend() else None

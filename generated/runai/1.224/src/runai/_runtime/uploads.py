@@ -4,9 +4,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .errors import RequestError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable
+    from typing import IO, TypeAlias
+
+    FileContent: TypeAlias = (
+        str | bytes | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
+    )
+    # A file of a form: as it is, or a tuple of name, content and maybe media type.
+    FileInput: TypeAlias = (
+        bytes
+        | os.PathLike[str]
+        | IO[bytes]
+        | tuple[str, FileContent]
+        | tuple[str, FileContent, str]
+    )
 
 CHUNK: Final = 262_144
 

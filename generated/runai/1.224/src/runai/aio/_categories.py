@@ -506,7 +506,7 @@ class AsyncDatavolumesCategory(Category):
 
 
 class AsyncNotificationsCategory(Category):
-    """Channels, subscriptions and states of the messages that users receive."""
+    """Channels, subscriptions and states of the messages that users receive. Since 2.20."""
 
     @property
     def notification_channels(self) -> AsyncNotificationChannels:
@@ -538,7 +538,7 @@ class AsyncNotificationsCategory(Category):
 
 
 class AsyncAuditCategory(Category):
-    """The record of who changed what, and when."""
+    """The record of who changed what, and when. Since 2.19."""
 
     @property
     def audit_logs(self) -> AsyncAuditLogs:
@@ -549,7 +549,7 @@ class AsyncAuditCategory(Category):
 
 
 class AsyncAiApplicationsCategory(Category):
-    """Applications that consist of several workloads and are shown as one."""
+    """Applications that consist of several workloads and are shown as one. Since 2.23."""
 
     @property
     def ai_applications(self) -> AsyncAiApplications:

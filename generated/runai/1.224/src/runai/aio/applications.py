@@ -29,7 +29,7 @@ class AsyncApplications(AsyncGroup):
     async def get_applications(self) -> list[models.Application]:
         """List the applications.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.get_service_accounts`.
         """
         return await self._send(requests.get_applications())
@@ -45,7 +45,7 @@ class AsyncApplications(AsyncGroup):
         It may do nothing until an access rule gives it a role. The answer is the only place
         where the secret is shown; keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.create_service_account`.
         """
         return await self._send(requests.create_application(application_creation_request))
@@ -56,7 +56,7 @@ class AsyncApplications(AsyncGroup):
     async def get_application_by_id(self, app_id: str) -> models.Application:
         """Get one application.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.get_service_account_by_id`.
         """
         return await self._send(requests.get_application_by_id(app_id))
@@ -69,7 +69,7 @@ class AsyncApplications(AsyncGroup):
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.delete_service_account_by_id`.
         """
         return await self._send(requests.delete_application_by_id(app_id))
@@ -84,7 +84,7 @@ class AsyncApplications(AsyncGroup):
     ) -> None:
         """Enable or disable an application.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.update_service_account_by_id`.
         """
         return await self._send(
@@ -102,7 +102,7 @@ class AsyncApplications(AsyncGroup):
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.regenerate_service_account_secret`.
         """
         return await self._send(requests.regenerate_application_secret(app_id))

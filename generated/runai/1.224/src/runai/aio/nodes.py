@@ -42,7 +42,7 @@ class AsyncNodes(AsyncGroup):
     ) -> models.Nodes:
         """List the nodes of a cluster.
 
-        Deprecated: use `organizations.nodes.get_tenant_nodes`.
+        Deprecated since 2.23: use `organizations.nodes.get_tenant_nodes`.
         """
         return await self._send(
             requests.get_nodes(

@@ -31,7 +31,7 @@ class AsyncUserApplications(AsyncGroup):
     ) -> list[models.UserAppAdministration]:
         """List the applications of all users.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.get_access_keys_administration`.
         """
         return await self._send(
@@ -48,7 +48,7 @@ class AsyncUserApplications(AsyncGroup):
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.delete_access_key_by_id_administration`.
         """
         return await self._send(requests.delete_user_application_by_id_administration(app_id))
@@ -59,7 +59,8 @@ class AsyncUserApplications(AsyncGroup):
     async def get_user_applications(self) -> list[models.UserApp]:
         """List your own applications.
 
-        Deprecated: use `authentication_and_authorization.access_keys.get_access_keys`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.get_access_keys`.
         """
         return await self._send(requests.get_user_applications())
 
@@ -74,7 +75,8 @@ class AsyncUserApplications(AsyncGroup):
         A program that uses it may do what you may do. The answer is the only place where the
         secret is shown; keep it safe.
 
-        Deprecated: use `authentication_and_authorization.access_keys.create_access_key1`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.create_access_key1`.
         """
         return await self._send(requests.create_user_application(user_app_creation_request))
 
@@ -84,7 +86,8 @@ class AsyncUserApplications(AsyncGroup):
     async def get_user_application_by_id(self, app_id: str) -> models.UserApp:
         """Get one of your applications.
 
-        Deprecated: use `authentication_and_authorization.access_keys.get_access_key_by_id1`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.get_access_key_by_id1`.
         """
         return await self._send(requests.get_user_application_by_id(app_id))
 
@@ -96,7 +99,8 @@ class AsyncUserApplications(AsyncGroup):
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use `authentication_and_authorization.access_keys.delete_access_key_by_id`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.delete_access_key_by_id`.
         """
         return await self._send(requests.delete_user_application_by_id(app_id))
 
@@ -111,7 +115,7 @@ class AsyncUserApplications(AsyncGroup):
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.regenerate_access_key_secret`.
         """
         return await self._send(requests.regenerate_user_application_secret(app_id))

@@ -103,7 +103,9 @@ class OrganizationsCategory(Category):
 
     @property
     def network_topologies(self) -> NetworkTopologies:
-        """Describe how nodes are wired, so that the scheduler can place pods close together."""
+        """Describe how nodes are wired, so that the scheduler can place pods close together. Since
+        2.23.
+        """
         from .network_topologies import NetworkTopologies
 
         return self._group(NetworkTopologies)
@@ -124,7 +126,7 @@ class OrganizationsCategory(Category):
 
     @property
     def reports(self) -> Reports:
-        """Create reports on resource use and download them as files."""
+        """Create reports on resource use and download them as files. Since 2.19."""
         from .reports import Reports
 
         return self._group(Reports)
@@ -145,7 +147,9 @@ class OrganizationsCategory(Category):
 
     @property
     def researcher_command_line_interface(self) -> ResearcherCommandLineInterface:
-        """Download the command line tool for researchers, its installers and its manual."""
+        """Download the command line tool for researchers, its installers and its manual. Since
+        2.20.
+        """
         from .researcher_command_line_interface import ResearcherCommandLineInterface
 
         return self._group(ResearcherCommandLineInterface)
@@ -154,7 +158,7 @@ class OrganizationsCategory(Category):
     def researcher_command_line_interface_deprecated(
         self,
     ) -> ResearcherCommandLineInterfaceDeprecated:
-        """The former addresses of the command line tool for researchers."""
+        """The former addresses of the command line tool for researchers. Since 2.20."""
         from .researcher_command_line_interface_deprecated import (
             ResearcherCommandLineInterfaceDeprecated,
         )
@@ -183,14 +187,14 @@ class AuthenticationAndAuthorizationCategory(Category):
 
     @property
     def service_accounts(self) -> ServiceAccounts:
-        """Manage the identities with which programs call the API."""
+        """Manage the identities with which programs call the API. Since 2.24."""
         from .service_accounts import ServiceAccounts
 
         return self._group(ServiceAccounts)
 
     @property
     def access_keys(self) -> AccessKeys:
-        """Manage keys with which a program acts for the user who owns them."""
+        """Manage keys with which a program acts for the user who owns them. Since 2.24."""
         from .access_keys import AccessKeys
 
         return self._group(AccessKeys)
@@ -204,7 +208,7 @@ class AuthenticationAndAuthorizationCategory(Category):
 
     @property
     def user_applications(self) -> UserApplications:
-        """Manage programs that act for one user; access keys follow them."""
+        """Manage programs that act for one user; access keys follow them. Since 2.20."""
         from .user_applications import UserApplications
 
         return self._group(UserApplications)
@@ -225,7 +229,7 @@ class AuthenticationAndAuthorizationCategory(Category):
 
     @property
     def roles(self) -> Roles:
-        """Look at the roles that access rules can assign."""
+        """Look at the roles that access rules can assign. Since 2.21."""
         from .roles import Roles
 
         return self._group(Roles)
@@ -239,28 +243,28 @@ class AuthenticationAndAuthorizationCategory(Category):
 
     @property
     def me(self) -> Me:
-        """See the access rules of the caller."""
+        """See the access rules of the caller. Since 2.21."""
         from .me import Me
 
         return self._group(Me)
 
     @property
     def org_unit(self) -> OrgUnit:
-        """List the priorities that projects and departments can have."""
+        """List the priorities that projects and departments can have. Since 2.22."""
         from .org_unit import OrgUnit
 
         return self._group(OrgUnit)
 
     @property
     def idps(self) -> Idps:
-        """Connect identity providers for single sign-on and map their attributes."""
+        """Connect identity providers for single sign-on and map their attributes. Since 2.21."""
         from .idps import Idps
 
         return self._group(Idps)
 
     @property
     def settings(self) -> Settings:
-        """Read and change the security settings of the tenant."""
+        """Read and change the security settings of the tenant. Since 2.22."""
         from .settings import Settings
 
         return self._group(Settings)
@@ -280,14 +284,14 @@ class WorkloadsCategory(Category):
 
     @property
     def workloads_v2(self) -> WorkloadsV2:
-        """Submit and manage workloads of any type that the cluster supports."""
+        """Submit and manage workloads of any type that the cluster supports. Since 2.23."""
         from .workloads_v2 import WorkloadsV2
 
         return self._group(WorkloadsV2)
 
     @property
     def workloads_batch(self) -> WorkloadsBatch:
-        """Delete, suspend or resume many workloads with one call."""
+        """Delete, suspend or resume many workloads with one call. Since 2.19."""
         from .workloads_batch import WorkloadsBatch
 
         return self._group(WorkloadsBatch)
@@ -322,35 +326,35 @@ class WorkloadsCategory(Category):
 
     @property
     def distributed_inferences(self) -> DistributedInferences:
-        """Serve models that need several pods for each replica."""
+        """Serve models that need several pods for each replica. Since 2.22."""
         from .distributed_inferences import DistributedInferences
 
         return self._group(DistributedInferences)
 
     @property
     def nvidia_nim(self) -> NvidiaNim:
-        """Serve models with NVIDIA NIM services."""
+        """Serve models with NVIDIA NIM services. Since 2.24."""
         from .nvidia_nim import NvidiaNim
 
         return self._group(NvidiaNim)
 
     @property
     def workload_templates(self) -> WorkloadTemplates:
-        """Save the specification of a workload to submit it again later."""
+        """Save the specification of a workload to submit it again later. Since 2.23."""
         from .workload_templates import WorkloadTemplates
 
         return self._group(WorkloadTemplates)
 
     @property
     def workload_properties(self) -> WorkloadProperties:
-        """See and adjust workload types, with their categories and priorities."""
+        """See and adjust workload types, with their categories and priorities. Since 2.23."""
         from .workload_properties import WorkloadProperties
 
         return self._group(WorkloadProperties)
 
     @property
     def revisions(self) -> Revisions:
-        """Look at the revisions of a workload and their events, logs and metrics."""
+        """Look at the revisions of a workload and their events, logs and metrics. Since 2.21."""
         from .revisions import Revisions
 
         return self._group(Revisions)
@@ -449,7 +453,7 @@ class WorkloadAssetsCategory(Category):
 
     @property
     def secret(self) -> Secret:
-        """Manage data sources that are Kubernetes secrets."""
+        """Manage data sources that are Kubernetes secrets. Since 2.19."""
         from .secret import Secret
 
         return self._group(Secret)
@@ -477,7 +481,7 @@ class WorkloadAssetsCategory(Category):
 
     @property
     def storage_class_configuration(self) -> StorageClassConfiguration:
-        """Decide how storage classes may be used."""
+        """Decide how storage classes may be used. Since 2.24."""
         from .storage_class_configuration import StorageClassConfiguration
 
         return self._group(StorageClassConfiguration)
@@ -506,54 +510,56 @@ class DatavolumesCategory(Category):
 
 
 class NotificationsCategory(Category):
-    """Channels, subscriptions and states of the messages that users receive."""
+    """Channels, subscriptions and states of the messages that users receive. Since 2.20."""
 
     @property
     def notification_channels(self) -> NotificationChannels:
-        """Set up and test the ways in which messages are sent, such as e-mail and Slack."""
+        """Set up and test the ways in which messages are sent, such as e-mail and Slack. Since
+        2.20.
+        """
         from .notification_channels import NotificationChannels
 
         return self._group(NotificationChannels)
 
     @property
     def subscriptions(self) -> Subscriptions:
-        """Choose which messages the caller receives, and where."""
+        """Choose which messages the caller receives, and where. Since 2.20."""
         from .subscriptions import Subscriptions
 
         return self._group(Subscriptions)
 
     @property
     def notification_state(self) -> NotificationState:
-        """Turn notifications on or off."""
+        """Turn notifications on or off. Since 2.20."""
         from .notification_state import NotificationState
 
         return self._group(NotificationState)
 
     @property
     def notification_types(self) -> NotificationTypes:
-        """List the kinds of messages that can be subscribed to."""
+        """List the kinds of messages that can be subscribed to. Since 2.20."""
         from .notification_types import NotificationTypes
 
         return self._group(NotificationTypes)
 
 
 class AuditCategory(Category):
-    """The record of who changed what, and when."""
+    """The record of who changed what, and when. Since 2.19."""
 
     @property
     def audit_logs(self) -> AuditLogs:
-        """Search the audit log and download it."""
+        """Search the audit log and download it. Since 2.19."""
         from .audit_logs import AuditLogs
 
         return self._group(AuditLogs)
 
 
 class AiApplicationsCategory(Category):
-    """Applications that consist of several workloads and are shown as one."""
+    """Applications that consist of several workloads and are shown as one. Since 2.23."""
 
     @property
     def ai_applications(self) -> AiApplications:
-        """Look at AI applications and the workloads they consist of."""
+        """Look at AI applications and the workloads they consist of. Since 2.23."""
         from .ai_applications import AiApplications
 
         return self._group(AiApplications)

@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 class AccessKeys(SyncGroup):
-    """Manage keys with which a program acts for the user who owns them."""
+    """Manage keys with which a program acts for the user who owns them. Since 2.24."""
 
     __slots__ = ()
 
     def get_access_keys(self) -> models.AccessKeys:
-        """List your own access keys."""
+        """List your own access keys. Since 2.24."""
         return self._send(requests.get_access_keys())
 
     def create_access_key1(
         self,
         user_access_key_creation_request: models.UserAccessKeyCreationRequest | Mapping[str, Any],
     ) -> models.AccessKeyPostResponse:
-        """Create an access key for yourself.
+        """Create an access key for yourself. Since 2.24.
 
         A program that uses it may do what you may do. The answer is the only place where the
         secret is shown; keep it safe.
@@ -35,7 +35,7 @@ class AccessKeys(SyncGroup):
         return self._send(requests.create_access_key1(user_access_key_creation_request))
 
     def get_access_key_by_id1(self, access_key_id: str) -> models.UserAccessKey:
-        """Get one of your access keys.
+        """Get one of your access keys. Since 2.24.
 
         Args:
             access_key_id: The identifier of the access key.
@@ -43,7 +43,7 @@ class AccessKeys(SyncGroup):
         return self._send(requests.get_access_key_by_id1(access_key_id))
 
     def delete_access_key_by_id(self, access_key_id: str) -> None:
-        """Delete one of your access keys.
+        """Delete one of your access keys. Since 2.24.
 
         Programs that use it can no longer get a token.
 
@@ -55,7 +55,7 @@ class AccessKeys(SyncGroup):
     def regenerate_access_key_secret(
         self, access_key_id: str
     ) -> models.RegenerateAccessKeySecret200Response:
-        """Replace the secret of one of your access keys.
+        """Replace the secret of one of your access keys. Since 2.24.
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
@@ -68,7 +68,7 @@ class AccessKeys(SyncGroup):
     def get_access_keys_administration(
         self, *, client_id: str | None = None, created_by: str | None = None
     ) -> models.AccessKeysAdministration:
-        """List the access keys of all users.
+        """List the access keys of all users. Since 2.24.
 
         Args:
             client_id: Keep only the key with this client ID.
@@ -79,7 +79,7 @@ class AccessKeys(SyncGroup):
         )
 
     def delete_access_key_by_id_administration(self, access_key_id: str) -> None:
-        """Delete an access key of any user.
+        """Delete an access key of any user. Since 2.24.
 
         Programs that use it can no longer get a token.
 

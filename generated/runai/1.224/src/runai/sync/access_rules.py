@@ -97,7 +97,7 @@ class AccessRules(SyncGroup):
     def access_rules_batch(
         self, access_rules_batch_fields: models.AccessRulesBatchFields | Mapping[str, Any]
     ) -> models.BatchResponse:
-        """Delete several access rules with one call.
+        """Delete several access rules with one call. Since 2.21.
 
         Can also check beforehand whether they could be deleted, depending on `action`. The
         answer lists for which rules it succeeded and for which it failed.
@@ -108,7 +108,7 @@ class AccessRules(SyncGroup):
         self,
         access_rules_batch_create_fields: models.AccessRulesBatchCreateFields | Mapping[str, Any],
     ) -> models.AccessRulesBatchCreateResponse:
-        """Give several subjects a role in several scopes with one call.
+        """Give several subjects a role in several scopes with one call. Since 2.22.
 
         The answer lists the rules that were created and those that were not.
         """

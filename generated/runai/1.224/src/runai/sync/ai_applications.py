@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AiApplications(SyncGroup):
-    """Look at AI applications and the workloads they consist of."""
+    """Look at AI applications and the workloads they consist of. Since 2.23."""
 
     __slots__ = ()
 
@@ -33,7 +33,7 @@ class AiApplications(SyncGroup):
         filter_by: Sequence[str] | None = None,
         search: str | None = None,
     ) -> models.ListApplications200Response:
-        """List the AI applications that you may see.
+        """List the AI applications that you may see. Since 2.23.
 
         An AI application groups the workloads and resources that were deployed together.
 
@@ -66,7 +66,7 @@ class AiApplications(SyncGroup):
     def count_applications(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the AI applications that you may see.
+        """Count the AI applications that you may see. Since 2.24.
 
         Args:
             filter_by: Conditions that every result must meet, such as `name==my-app`. Fields:
@@ -78,7 +78,7 @@ class AiApplications(SyncGroup):
         return self._send(requests.count_applications(filter_by=filter_by, search=search))
 
     def get_application(self, ai_application_id: uuid.UUID | str) -> models.AiApplication:
-        """Get an AI application with its resources.
+        """Get an AI application with its resources. Since 2.23.
 
         Args:
             ai_application_id: The identifier of the AI application.

@@ -26,7 +26,7 @@ class Applications(SyncGroup):
     def get_applications(self) -> list[models.Application]:
         """List the applications.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.get_service_accounts`.
         """
         return self._send(requests.get_applications())
@@ -42,7 +42,7 @@ class Applications(SyncGroup):
         It may do nothing until an access rule gives it a role. The answer is the only place
         where the secret is shown; keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.create_service_account`.
         """
         return self._send(requests.create_application(application_creation_request))
@@ -53,7 +53,7 @@ class Applications(SyncGroup):
     def get_application_by_id(self, app_id: str) -> models.Application:
         """Get one application.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.get_service_account_by_id`.
 
         Args:
@@ -69,7 +69,7 @@ class Applications(SyncGroup):
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.delete_service_account_by_id`.
 
         Args:
@@ -87,7 +87,7 @@ class Applications(SyncGroup):
     ) -> None:
         """Enable or disable an application.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.update_service_account_by_id`.
 
         Args:
@@ -106,7 +106,7 @@ class Applications(SyncGroup):
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.regenerate_service_account_secret`.
 
         Args:

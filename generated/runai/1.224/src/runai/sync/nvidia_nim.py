@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class NvidiaNim(SyncGroup):
-    """Serve models with NVIDIA NIM services."""
+    """Serve models with NVIDIA NIM services. Since 2.24."""
 
     __slots__ = ()
 
     def create_nim_service(
         self, nim_service_create_request: models.NimServiceCreateRequest | Mapping[str, Any]
     ) -> models.NimServiceResponse:
-        """Submit an NVIDIA NIM service.
+        """Submit an NVIDIA NIM service. Since 2.24.
 
         The request is accepted at once (202); the cluster starts it in the background. Follow
         the phase with `get_nim_service_by_id`; `workloads_v2.delete_workload_v2` deletes it.
@@ -31,7 +31,7 @@ class NvidiaNim(SyncGroup):
         return self._send(requests.create_nim_service(nim_service_create_request))
 
     def get_nim_service_by_id(self, workload_v2_id: uuid.UUID | str) -> models.NimServiceResponse:
-        """Get a NIM service with its specification and phase.
+        """Get a NIM service with its specification and phase. Since 2.24.
 
         Args:
             workload_v2_id: The identifier of the workload.
@@ -43,7 +43,7 @@ class NvidiaNim(SyncGroup):
         workload_v2_id: uuid.UUID | str,
         nim_service_update_request: models.NimServiceUpdateRequest | Mapping[str, Any],
     ) -> models.NimServiceResponse:
-        """Change the specification of a NIM service.
+        """Change the specification of a NIM service. Since 2.24.
 
         Fields that are not given stay as they are. The request is accepted at once (202); the
         cluster rolls the change out in the background.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Reports(SyncGroup):
-    """Create reports on resource use and download them as files."""
+    """Create reports on resource use and download them as files. Since 2.19."""
 
     __slots__ = ()
 
@@ -30,7 +30,7 @@ class Reports(SyncGroup):
         limit: int | None = None,
         search: str | None = None,
     ) -> models.ListReports200Response:
-        """List the reports that have been created.
+        """List the reports that have been created. Since 2.20.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -58,20 +58,20 @@ class Reports(SyncGroup):
     def create_report(
         self, report_request_fields: models.ReportRequestFields | Mapping[str, Any]
     ) -> models.Report:
-        """Create a report on the use of resources.
+        """Create a report on the use of resources. Since 2.19.
 
         The report is made in the background; download it once its `status` is `Ready`.
         """
         return self._send(requests.create_report(report_request_fields))
 
     def are_reports_available(self) -> models.AreReportsAvailable200Response:
-        """Tell whether reports can be created here."""
+        """Tell whether reports can be created here. Since 2.20."""
         return self._send(requests.are_reports_available())
 
     def count_reports(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the reports.
+        """Count the reports. Since 2.20.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a
@@ -82,7 +82,7 @@ class Reports(SyncGroup):
         return self._send(requests.count_reports(filter_by=filter_by, search=search))
 
     def get_report_by_id(self, report_id: uuid.UUID | str) -> models.Report:
-        """Get the state of a report.
+        """Get the state of a report. Since 2.19.
 
         The contents are returned by `download_report_by_id`.
 
@@ -92,7 +92,7 @@ class Reports(SyncGroup):
         return self._send(requests.get_report_by_id(report_id))
 
     def delete_report_by_id(self, report_id: uuid.UUID | str) -> None:
-        """Delete a report.
+        """Delete a report. Since 2.19.
 
         Args:
             report_id: The identifier of the report.
@@ -100,7 +100,7 @@ class Reports(SyncGroup):
         return self._send(requests.delete_report_by_id(report_id))
 
     def download_report_by_id(self, report_id: uuid.UUID | str) -> str:
-        """Download a report as CSV.
+        """Download a report as CSV. Since 2.19.
 
         Args:
             report_id: The identifier of the report.

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class ResearcherCommandLineInterface(SyncGroup):
-    """Download the command line tool for researchers, its installers and its manual."""
+    """Download the command line tool for researchers, its installers and its manual. Since 2.20."""
 
     __slots__ = ()
 
     def get_binary(
         self, operating_system: Literal["linux", "windows", "darwin"], architecture: str
     ) -> bytes:
-        """Download the command line tool for researchers.
+        """Download the command line tool for researchers. Since 2.20.
 
         Returns the executable as bytes.
 
@@ -33,7 +33,7 @@ class ResearcherCommandLineInterface(SyncGroup):
         return self._send(requests.get_binary(operating_system, architecture))
 
     def get_manual_document(self, document_name: str) -> str:
-        """Get a page of the manual of the command line tool.
+        """Get a page of the manual of the command line tool. Since 2.20.
 
         Returns HTML.
 
@@ -43,29 +43,29 @@ class ResearcherCommandLineInterface(SyncGroup):
         return self._send(requests.get_manual_document(document_name))
 
     def get_installer_linux(self) -> str:
-        """Get the script that installs the command line tool on Linux."""
+        """Get the script that installs the command line tool on Linux. Since 2.20."""
         return self._send(requests.get_installer_linux())
 
     def get_installer_linux_commands(self) -> models.Command:
-        """Get the command that installs the command line tool on Linux."""
+        """Get the command that installs the command line tool on Linux. Since 2.20."""
         return self._send(requests.get_installer_linux_commands())
 
     def get_installer_mac(self) -> str:
-        """Get the script that installs the command line tool on macOS."""
+        """Get the script that installs the command line tool on macOS. Since 2.20."""
         return self._send(requests.get_installer_mac())
 
     def get_installer_mac_commands(self) -> models.Command:
-        """Get the command that installs the command line tool on macOS."""
+        """Get the command that installs the command line tool on macOS. Since 2.20."""
         return self._send(requests.get_installer_mac_commands())
 
     def get_installer_unix(self) -> str:
-        """Get the script that installs the command line tool on Unix-like systems."""
+        """Get the script that installs the command line tool on Unix-like systems. Since 2.20."""
         return self._send(requests.get_installer_unix())
 
     def get_installer_unix_commands(self) -> models.Command:
-        """Get the command that installs the command line tool on Unix-like systems."""
+        """Get the command that installs the command line tool on Unix-like systems. Since 2.20."""
         return self._send(requests.get_installer_unix_commands())
 
     def get_installer_windows_commands(self) -> models.Command:
-        """Get the command that installs the command line tool on Windows."""
+        """Get the command that installs the command line tool on Windows. Since 2.20."""
         return self._send(requests.get_installer_windows_commands())

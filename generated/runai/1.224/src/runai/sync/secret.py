@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Secret(SyncGroup):
-    """Manage data sources that are Kubernetes secrets."""
+    """Manage data sources that are Kubernetes secrets. Since 2.19."""
 
     __slots__ = ()
 
@@ -37,7 +37,7 @@ class Secret(SyncGroup):
         asset_ids: str | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.SecretAssetListResponse:
-        """List the secret data sources that you may see.
+        """List the secret data sources that you may see. Since 2.19.
 
         Args:
             name: Keep only results with this name.
@@ -76,7 +76,7 @@ class Secret(SyncGroup):
     def create_secret_asset(
         self, secret_asset_creation_request: models.SecretAssetCreationRequest | Mapping[str, Any]
     ) -> models.SecretAsset:
-        """Create a secret data source.
+        """Create a secret data source. Since 2.19.
 
         It mounts a generic secret credential as files. The scope in `meta` says which projects
         can use it. The clusters of the scope receive it in the background (202); `statusInfo`
@@ -96,7 +96,7 @@ class Secret(SyncGroup):
         status_info: bool | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.SecretAsset:
-        """Get a secret data source.
+        """Get a secret data source. Since 2.19.
 
         Args:
             asset_id: The identifier of the asset.
@@ -125,7 +125,7 @@ class Secret(SyncGroup):
         asset_id: uuid.UUID | str,
         secret_asset_update_request: models.SecretAssetUpdateRequest | Mapping[str, Any],
     ) -> models.SecretAsset:
-        """Rename a secret data source or change its description.
+        """Rename a secret data source or change its description. Since 2.19.
 
         Only the metadata can change; for another secret create a new asset.
 
@@ -135,7 +135,7 @@ class Secret(SyncGroup):
         return self._send(requests.update_secret_asset_by_id(asset_id, secret_asset_update_request))
 
     def delete_secret_asset_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
-        """Delete a secret data source.
+        """Delete a secret data source. Since 2.19.
 
         Args:
             asset_id: The identifier of the asset.

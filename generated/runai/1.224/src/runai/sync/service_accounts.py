@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 class ServiceAccounts(SyncGroup):
-    """Manage the identities with which programs call the API."""
+    """Manage the identities with which programs call the API. Since 2.24."""
 
     __slots__ = ()
 
     def get_service_accounts(self) -> list[models.ServiceAccount]:
-        """List the service accounts."""
+        """List the service accounts. Since 2.24."""
         return self._send(requests.get_service_accounts())
 
     def create_service_account(
         self,
         service_account_creation_request: models.ServiceAccountCreationRequest | Mapping[str, Any],
     ) -> models.ServiceAccountPostResponse:
-        """Create a service account.
+        """Create a service account. Since 2.24.
 
         It may do nothing until an access rule gives it a role. The answer is the only place
         where the secret is shown; keep it safe.
@@ -35,7 +35,7 @@ class ServiceAccounts(SyncGroup):
         return self._send(requests.create_service_account(service_account_creation_request))
 
     def get_service_account_by_id(self, service_account_id: str) -> models.ServiceAccount:
-        """Get one service account.
+        """Get one service account. Since 2.24.
 
         Args:
             service_account_id: The identifier of the service account.
@@ -43,7 +43,7 @@ class ServiceAccounts(SyncGroup):
         return self._send(requests.get_service_account_by_id(service_account_id))
 
     def delete_service_account_by_id(self, service_account_id: str) -> None:
-        """Delete a service account.
+        """Delete a service account. Since 2.24.
 
         Programs that use it can no longer get a token.
 
@@ -57,7 +57,7 @@ class ServiceAccounts(SyncGroup):
         service_account_id: str,
         service_account_patch_request: models.ServiceAccountPatchRequest | Mapping[str, Any],
     ) -> None:
-        """Enable or disable a service account.
+        """Enable or disable a service account. Since 2.24.
 
         Args:
             service_account_id: The identifier of the service account.
@@ -69,7 +69,7 @@ class ServiceAccounts(SyncGroup):
     def regenerate_service_account_secret(
         self, service_account_id: str
     ) -> models.RegenerateServiceAccountSecretResponse:
-        """Replace the secret of a service account.
+        """Replace the secret of a service account. Since 2.24.
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.

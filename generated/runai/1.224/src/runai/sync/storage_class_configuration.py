@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class StorageClassConfiguration(SyncGroup):
-    """Decide how storage classes may be used."""
+    """Decide how storage classes may be used. Since 2.24."""
 
     __slots__ = ()
 
@@ -28,7 +28,8 @@ class StorageClassConfiguration(SyncGroup):
         offset: int | None = None,
         limit: int | None = None,
     ) -> models.StorageClassConfigurationListResponse:
-        """List how storage classes are configured for use in data sources and workloads.
+        """List how storage classes are configured for use in data sources and workloads. Since
+        2.24.
 
         Args:
             filter_by: Conditions that every result must meet, such as `name==Standard`. Fields:
@@ -58,7 +59,7 @@ class StorageClassConfiguration(SyncGroup):
             models.StorageClassConfigurationCreationRequest | Mapping[str, Any]
         ),
     ) -> models.StorageClassConfiguration:
-        """Configure a storage class of a cluster.
+        """Configure a storage class of a cluster. Since 2.24.
 
         Says where it may be used and what users may set in the claims that are made from it.
         """
@@ -71,7 +72,7 @@ class StorageClassConfiguration(SyncGroup):
     def get_storage_class_configuration_by_id(
         self, id: str, *, tenant_id: int | None = None
     ) -> models.StorageClassConfiguration:
-        """Get the configuration of a storage class.
+        """Get the configuration of a storage class. Since 2.24.
 
         Args:
             id: The identifier of the storage class configuration.
@@ -88,7 +89,7 @@ class StorageClassConfiguration(SyncGroup):
         *,
         tenant_id: int | None = None,
     ) -> models.StorageClassConfiguration:
-        """Replace the configuration of a storage class.
+        """Replace the configuration of a storage class. Since 2.24.
 
         Args:
             id: The identifier of the storage class configuration.
@@ -103,7 +104,7 @@ class StorageClassConfiguration(SyncGroup):
     def delete_storage_class_configuration_by_id(
         self, id: str, *, tenant_id: int | None = None
     ) -> None:
-        """Delete the configuration of a storage class.
+        """Delete the configuration of a storage class. Since 2.24.
 
         The storage class itself stays.
 
@@ -124,7 +125,7 @@ class StorageClassConfiguration(SyncGroup):
         *,
         tenant_id: int | None = None,
     ) -> models.StorageClassConfiguration:
-        """Change some fields of the configuration of a storage class.
+        """Change some fields of the configuration of a storage class. Since 2.24.
 
         Fields that are not given stay as they are.
 

@@ -39,7 +39,7 @@ class Template(SyncGroup):
     ) -> models.WorkloadTemplateListResponse:
         """List the asset-based workload templates that you may see.
 
-        Deprecated: use `workloads.workload_templates.list_templates1`.
+        Deprecated since 2.23: use `workloads.workload_templates.list_templates1`.
 
         Args:
             name: Keep only results with this name.
@@ -80,7 +80,7 @@ class Template(SyncGroup):
         It refers to an environment, a compute resource and data sources by id. The scope in
         `meta` says which projects can use it.
 
-        Deprecated.
+        Deprecated since 2.23.
         """
         return self._send(requests.create_template(workload_template_creation_request))
 
@@ -90,7 +90,7 @@ class Template(SyncGroup):
     def get_template_by_id(self, asset_id: uuid.UUID | str) -> models.WorkloadTemplate:
         """Get an asset-based workload template.
 
-        Deprecated: use `workloads.workload_templates.get_template_by_id1`.
+        Deprecated since 2.23: use `workloads.workload_templates.get_template_by_id1`.
 
         Args:
             asset_id: The identifier of the asset.
@@ -105,7 +105,7 @@ class Template(SyncGroup):
     ) -> models.WorkloadTemplate:
         """Replace the values of an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.23.
 
         Args:
             asset_id: The identifier of the asset.
@@ -116,7 +116,7 @@ class Template(SyncGroup):
     def delete_template_by_id(self, asset_id: uuid.UUID | str) -> models.HttpResponse:
         """Delete an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.23.
 
         Args:
             asset_id: The identifier of the asset.

@@ -44,7 +44,7 @@ class Tokens(SyncGroup):
         code: str | None = None,
         redirect_uri: str | None = None,
     ) -> models.OAuth2TokenResponse:
-        """Exchange credentials for an access token, as OAuth 2.0 defines it.
+        """Exchange credentials for an access token, as OAuth 2.0 defines it. Since 2.24.
 
         `grant_type` says which of the other fields are needed. The client does this by itself;
         call it only to handle tokens on your own.

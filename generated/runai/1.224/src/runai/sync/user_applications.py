@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UserApplications(SyncGroup):
-    """Manage programs that act for one user; access keys follow them."""
+    """Manage programs that act for one user; access keys follow them. Since 2.20."""
 
     __slots__ = ()
 
@@ -26,9 +26,9 @@ class UserApplications(SyncGroup):
     def get_user_applications_administration(
         self, *, client_id: str | None = None, created_by: str | None = None
     ) -> list[models.UserAppAdministration]:
-        """List the applications of all users.
+        """List the applications of all users. Since 2.20.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.get_access_keys_administration`.
 
         Args:
@@ -45,11 +45,11 @@ class UserApplications(SyncGroup):
         "authentication_and_authorization.user_applications.delete_user_application_by_id_administration is deprecated: use authentication_and_authorization.access_keys.delete_access_key_by_id_administration"
     )
     def delete_user_application_by_id_administration(self, app_id: str) -> None:
-        """Delete an application of any user.
+        """Delete an application of any user. Since 2.20.
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.delete_access_key_by_id_administration`.
 
         Args:
@@ -61,9 +61,10 @@ class UserApplications(SyncGroup):
         "authentication_and_authorization.user_applications.get_user_applications is deprecated: use authentication_and_authorization.access_keys.get_access_keys"
     )
     def get_user_applications(self) -> list[models.UserApp]:
-        """List your own applications.
+        """List your own applications. Since 2.20.
 
-        Deprecated: use `authentication_and_authorization.access_keys.get_access_keys`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.get_access_keys`.
         """
         return self._send(requests.get_user_applications())
 
@@ -73,12 +74,13 @@ class UserApplications(SyncGroup):
     def create_user_application(
         self, user_app_creation_request: models.UserAppCreationRequest | Mapping[str, Any]
     ) -> models.UserAppPostResponse:
-        """Create an application that acts for you.
+        """Create an application that acts for you. Since 2.20.
 
         A program that uses it may do what you may do. The answer is the only place where the
         secret is shown; keep it safe.
 
-        Deprecated: use `authentication_and_authorization.access_keys.create_access_key1`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.create_access_key1`.
         """
         return self._send(requests.create_user_application(user_app_creation_request))
 
@@ -86,9 +88,10 @@ class UserApplications(SyncGroup):
         "authentication_and_authorization.user_applications.get_user_application_by_id is deprecated: use authentication_and_authorization.access_keys.get_access_key_by_id1"
     )
     def get_user_application_by_id(self, app_id: str) -> models.UserApp:
-        """Get one of your applications.
+        """Get one of your applications. Since 2.20.
 
-        Deprecated: use `authentication_and_authorization.access_keys.get_access_key_by_id1`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.get_access_key_by_id1`.
 
         Args:
             app_id: The identifier of the application.
@@ -99,11 +102,12 @@ class UserApplications(SyncGroup):
         "authentication_and_authorization.user_applications.delete_user_application_by_id is deprecated: use authentication_and_authorization.access_keys.delete_access_key_by_id"
     )
     def delete_user_application_by_id(self, app_id: str) -> None:
-        """Delete one of your applications.
+        """Delete one of your applications. Since 2.20.
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use `authentication_and_authorization.access_keys.delete_access_key_by_id`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.delete_access_key_by_id`.
 
         Args:
             app_id: The identifier of the application.
@@ -116,12 +120,12 @@ class UserApplications(SyncGroup):
     def regenerate_user_application_secret(
         self, app_id: str
     ) -> models.RegenerateAccessKeySecret200Response:
-        """Replace the secret of one of your applications.
+        """Replace the secret of one of your applications. Since 2.20.
 
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.regenerate_access_key_secret`.
 
         Args:

@@ -80,7 +80,7 @@ class Users(SyncGroup):
     def count_users(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the users.
+        """Count the users. Since 2.19.
 
         Args:
             filter_by: Conditions that every result must meet, each a field, an operator and a

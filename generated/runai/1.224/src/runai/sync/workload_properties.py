@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
 
 class WorkloadProperties(SyncGroup):
-    """See and adjust workload types, with their categories and priorities."""
+    """See and adjust workload types, with their categories and priorities. Since 2.23."""
 
     __slots__ = ()
 
     def list_categories(self) -> models.ListCategories200Response:
-        """List the categories that workloads can have.
+        """List the categories that workloads can have. Since 2.23.
 
         A category, such as Build, Train or Deploy, groups workloads by purpose in monitoring.
         """
         return self._send(requests.list_categories())
 
     def get_category_by_id(self, category_id: uuid.UUID | str) -> models.WorkloadCategory:
-        """Get a workload category.
+        """Get a workload category. Since 2.23.
 
         Args:
             category_id: The identifier of the category.
@@ -42,7 +42,7 @@ class WorkloadProperties(SyncGroup):
         sort_by: Literal["name", "source", "value"] | None = None,
         filter_by: Sequence[str] | None = None,
     ) -> models.GetWorkloadPriorities200Response:
-        """List the priorities that workloads can have.
+        """List the priorities that workloads can have. Since 2.23.
 
         The scheduler serves a workload with a higher value first.
 
@@ -63,7 +63,7 @@ class WorkloadProperties(SyncGroup):
     def list_workload_types(
         self, *, external_types_only: bool | None = None, filter_by: Sequence[str] | None = None
     ) -> models.ListWorkloadTypes200Response:
-        """List the workload types with their default category and priority.
+        """List the workload types with their default category and priority. Since 2.23.
 
         Args:
             external_types_only: Whether to leave out the types that come with the platform. The
@@ -81,14 +81,14 @@ class WorkloadProperties(SyncGroup):
     def create_workload_type(
         self, workload_type_create_fields: models.WorkloadTypeCreateFields | Mapping[str, Any]
     ) -> models.WorkloadTypeConfig:
-        """Register a Kubernetes kind as a workload type.
+        """Register a Kubernetes kind as a workload type. Since 2.23.
 
         Workloads of that kind can then be submitted with `workloads_v2.create_workload_v2`.
         """
         return self._send(requests.create_workload_type(workload_type_create_fields))
 
     def get_workload_type(self, workload_type_id: uuid.UUID | str) -> models.WorkloadTypeConfig:
-        """Get a workload type with its default category and priority.
+        """Get a workload type with its default category and priority. Since 2.23.
 
         Args:
             workload_type_id: The identifier of the workload type.
@@ -100,7 +100,7 @@ class WorkloadProperties(SyncGroup):
         workload_type_id: uuid.UUID | str,
         workload_type_update_fields: models.WorkloadTypeUpdateFields | Mapping[str, Any],
     ) -> models.WorkloadTypeConfig:
-        """Change the defaults of a workload type.
+        """Change the defaults of a workload type. Since 2.23.
 
         Sets the category and the priority that its workloads get where their request names
         none.
@@ -113,7 +113,7 @@ class WorkloadProperties(SyncGroup):
         )
 
     def delete_workload_type(self, workload_type_id: uuid.UUID | str) -> None:
-        """Delete a workload type.
+        """Delete a workload type. Since 2.23.
 
         Args:
             workload_type_id: The identifier of the workload type.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class WorkloadTemplates(SyncGroup):
-    """Save the specification of a workload to submit it again later."""
+    """Save the specification of a workload to submit it again later. Since 2.23."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class WorkloadTemplates(SyncGroup):
         ) = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.TemplatesListResponse:
-        """List the workload templates that you may see, of all types.
+        """List the workload templates that you may see, of all types. Since 2.23.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -89,7 +89,7 @@ class WorkloadTemplates(SyncGroup):
     def count_templates(
         self, *, filter_by: Sequence[str] | None = None, search: str | None = None
     ) -> models.CountResponse:
-        """Count the workload templates that you may see.
+        """Count the workload templates that you may see. Since 2.23.
 
         Args:
             filter_by: Conditions that every result must meet, such as `name=@train`. Fields:
@@ -128,7 +128,7 @@ class WorkloadTemplates(SyncGroup):
         comply_to_project: int | None = None,
         comply_to_replica_type: Literal["Worker", "Master"] | None = None,
     ) -> models.DistributedTemplatesListResponse:
-        """List the templates for distributed training workloads.
+        """List the templates for distributed training workloads. Since 2.23.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -167,7 +167,7 @@ class WorkloadTemplates(SyncGroup):
             models.DistributedTemplateCreationRequest | Mapping[str, Any]
         ),
     ) -> models.DistributedTemplate:
-        """Create a template for distributed training workloads.
+        """Create a template for distributed training workloads. Since 2.23.
 
         Users of its scope can name it as `template_id` when they submit a workload.
         """
@@ -176,7 +176,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def get_distributed_template(self, template_id: uuid.UUID | str) -> models.DistributedTemplate:
-        """Get a distributed training template.
+        """Get a distributed training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -191,6 +191,7 @@ class WorkloadTemplates(SyncGroup):
         ),
     ) -> models.DistributedTemplate:
         """Replace the name, description and specification of a distributed training template.
+        Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -200,7 +201,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def delete_distributed_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a distributed training template.
+        """Delete a distributed training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -214,7 +215,7 @@ class WorkloadTemplates(SyncGroup):
             models.DistributedTemplatePatchRequest | Mapping[str, Any]
         ),
     ) -> models.DistributedTemplate:
-        """Change some fields of a distributed training template.
+        """Change some fields of a distributed training template. Since 2.23.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
@@ -251,7 +252,7 @@ class WorkloadTemplates(SyncGroup):
         search: str | None = None,
         comply_to_project: int | None = None,
     ) -> models.InferenceTemplatesListResponse:
-        """List the templates for inference workloads.
+        """List the templates for inference workloads. Since 2.24.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -287,14 +288,14 @@ class WorkloadTemplates(SyncGroup):
             models.InferenceTemplateCreationRequest | Mapping[str, Any]
         ),
     ) -> models.InferenceTemplate:
-        """Create a template for inference workloads.
+        """Create a template for inference workloads. Since 2.24.
 
         Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_inference_template(inference_template_creation_request))
 
     def get_inference_template(self, template_id: uuid.UUID | str) -> models.InferenceTemplate:
-        """Get an inference template.
+        """Get an inference template. Since 2.24.
 
         Args:
             template_id: The identifier of the template.
@@ -302,7 +303,7 @@ class WorkloadTemplates(SyncGroup):
         return self._send(requests.get_inference_template(template_id))
 
     def delete_inference_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete an inference template.
+        """Delete an inference template. Since 2.24.
 
         Args:
             template_id: The identifier of the template.
@@ -316,7 +317,7 @@ class WorkloadTemplates(SyncGroup):
         scope_type: Literal["tenant", "cluster", "department", "project"],
         scope_id: str | None = None,
     ) -> None:
-        """Check that a template name is free in a scope.
+        """Check that a template name is free in a scope. Since 2.24.
 
         Answers with nothing (204) when the name is free and with an error when it is taken.
 
@@ -357,7 +358,7 @@ class WorkloadTemplates(SyncGroup):
         search: str | None = None,
         comply_to_project: int | None = None,
     ) -> models.TrainingTemplatesListResponse:
-        """List the templates for trainings.
+        """List the templates for trainings. Since 2.23.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -393,14 +394,14 @@ class WorkloadTemplates(SyncGroup):
             models.TrainingTemplateCreationRequest | Mapping[str, Any]
         ),
     ) -> models.TrainingTemplate:
-        """Create a template for trainings.
+        """Create a template for trainings. Since 2.23.
 
         Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_training_template(training_template_creation_request))
 
     def get_training_template(self, template_id: uuid.UUID | str) -> models.TrainingTemplate:
-        """Get a training template.
+        """Get a training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -412,7 +413,7 @@ class WorkloadTemplates(SyncGroup):
         template_id: uuid.UUID | str,
         training_template_update_request: models.TrainingTemplateUpdateRequest | Mapping[str, Any],
     ) -> models.TrainingTemplate:
-        """Replace the name, description and specification of a training template.
+        """Replace the name, description and specification of a training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -422,7 +423,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def delete_training_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a training template.
+        """Delete a training template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -434,7 +435,7 @@ class WorkloadTemplates(SyncGroup):
         template_id: uuid.UUID | str,
         training_template_patch_request: models.TrainingTemplatePatchRequest | Mapping[str, Any],
     ) -> models.TrainingTemplate:
-        """Change some fields of a training template.
+        """Change some fields of a training template. Since 2.23.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
@@ -471,7 +472,7 @@ class WorkloadTemplates(SyncGroup):
         search: str | None = None,
         comply_to_project: int | None = None,
     ) -> models.WorkspaceTemplatesListResponse:
-        """List the templates for workspaces.
+        """List the templates for workspaces. Since 2.23.
 
         Args:
             offset: How many results to skip. Together with `limit` it reads a long list page by
@@ -507,14 +508,14 @@ class WorkloadTemplates(SyncGroup):
             models.WorkspaceTemplateCreationRequest | Mapping[str, Any]
         ),
     ) -> models.WorkspaceTemplate:
-        """Create a template for workspaces.
+        """Create a template for workspaces. Since 2.23.
 
         Users of its scope can name it as `template_id` when they submit a workload.
         """
         return self._send(requests.create_workspace_template(workspace_template_creation_request))
 
     def get_workspace_template(self, template_id: uuid.UUID | str) -> models.WorkspaceTemplate:
-        """Get a workspace template.
+        """Get a workspace template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -528,7 +529,7 @@ class WorkloadTemplates(SyncGroup):
             models.WorkspaceTemplateUpdateRequest | Mapping[str, Any]
         ),
     ) -> models.WorkspaceTemplate:
-        """Replace the name, description and specification of a workspace template.
+        """Replace the name, description and specification of a workspace template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -538,7 +539,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def delete_workspace_template(self, template_id: uuid.UUID | str) -> None:
-        """Delete a workspace template.
+        """Delete a workspace template. Since 2.23.
 
         Args:
             template_id: The identifier of the template.
@@ -550,7 +551,7 @@ class WorkloadTemplates(SyncGroup):
         template_id: uuid.UUID | str,
         workspace_template_patch_request: models.WorkspaceTemplatePatchRequest | Mapping[str, Any],
     ) -> models.WorkspaceTemplate:
-        """Change some fields of a workspace template.
+        """Change some fields of a workspace template. Since 2.23.
 
         Fields that are not given stay as they are; `fields_to_clear` names those to empty.
 
@@ -562,7 +563,7 @@ class WorkloadTemplates(SyncGroup):
         )
 
     def get_template_by_id1(self, template_id: uuid.UUID | str) -> models.SupersetTemplate:
-        """Get a workload template of any type.
+        """Get a workload template of any type. Since 2.23.
 
         Args:
             template_id: The identifier of the template.

@@ -30,7 +30,7 @@ class ThreadedApplications(ThreadedGroup):
     def get_applications(self) -> Future[list[models.Application]]:
         """List the applications.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.get_service_accounts`.
         """
         return self._send(requests.get_applications())
@@ -46,7 +46,7 @@ class ThreadedApplications(ThreadedGroup):
         It may do nothing until an access rule gives it a role. The answer is the only place
         where the secret is shown; keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.create_service_account`.
         """
         return self._send(requests.create_application(application_creation_request))
@@ -57,7 +57,7 @@ class ThreadedApplications(ThreadedGroup):
     def get_application_by_id(self, app_id: str) -> Future[models.Application]:
         """Get one application.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.get_service_account_by_id`.
         """
         return self._send(requests.get_application_by_id(app_id))
@@ -70,7 +70,7 @@ class ThreadedApplications(ThreadedGroup):
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.delete_service_account_by_id`.
         """
         return self._send(requests.delete_application_by_id(app_id))
@@ -85,7 +85,7 @@ class ThreadedApplications(ThreadedGroup):
     ) -> Future[None]:
         """Enable or disable an application.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.update_service_account_by_id`.
         """
         return self._send(requests.update_application_by_id(app_id, application_patch_request))
@@ -101,7 +101,7 @@ class ThreadedApplications(ThreadedGroup):
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.service_accounts.regenerate_service_account_secret`.
         """
         return self._send(requests.regenerate_application_secret(app_id))

@@ -43,7 +43,7 @@ class ThreadedNodes(ThreadedGroup):
     ) -> Future[models.Nodes]:
         """List the nodes of a cluster.
 
-        Deprecated: use `organizations.nodes.get_tenant_nodes`.
+        Deprecated since 2.23: use `organizations.nodes.get_tenant_nodes`.
         """
         return self._send(
             requests.get_nodes(

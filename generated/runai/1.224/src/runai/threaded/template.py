@@ -43,7 +43,7 @@ class ThreadedTemplate(ThreadedGroup):
     ) -> Future[models.WorkloadTemplateListResponse]:
         """List the asset-based workload templates that you may see.
 
-        Deprecated: use `workloads.workload_templates.list_templates1`.
+        Deprecated since 2.23: use `workloads.workload_templates.list_templates1`.
         """
         return self._send(
             requests.list_templates(
@@ -71,7 +71,7 @@ class ThreadedTemplate(ThreadedGroup):
         It refers to an environment, a compute resource and data sources by id. The scope in
         `meta` says which projects can use it.
 
-        Deprecated.
+        Deprecated since 2.23.
         """
         return self._send(requests.create_template(workload_template_creation_request))
 
@@ -81,7 +81,7 @@ class ThreadedTemplate(ThreadedGroup):
     def get_template_by_id(self, asset_id: uuid.UUID | str) -> Future[models.WorkloadTemplate]:
         """Get an asset-based workload template.
 
-        Deprecated: use `workloads.workload_templates.get_template_by_id1`.
+        Deprecated since 2.23: use `workloads.workload_templates.get_template_by_id1`.
         """
         return self._send(requests.get_template_by_id(asset_id))
 
@@ -93,7 +93,7 @@ class ThreadedTemplate(ThreadedGroup):
     ) -> Future[models.WorkloadTemplate]:
         """Replace the values of an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.23.
         """
         return self._send(requests.update_template(asset_id, workload_template_update_request))
 
@@ -101,6 +101,6 @@ class ThreadedTemplate(ThreadedGroup):
     def delete_template_by_id(self, asset_id: uuid.UUID | str) -> Future[models.HttpResponse]:
         """Delete an asset-based workload template.
 
-        Deprecated.
+        Deprecated since 2.23.
         """
         return self._send(requests.delete_template_by_id(asset_id))

@@ -32,7 +32,7 @@ class ThreadedUserApplications(ThreadedGroup):
     ) -> Future[list[models.UserAppAdministration]]:
         """List the applications of all users.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.get_access_keys_administration`.
         """
         return self._send(
@@ -49,7 +49,7 @@ class ThreadedUserApplications(ThreadedGroup):
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.delete_access_key_by_id_administration`.
         """
         return self._send(requests.delete_user_application_by_id_administration(app_id))
@@ -60,7 +60,8 @@ class ThreadedUserApplications(ThreadedGroup):
     def get_user_applications(self) -> Future[list[models.UserApp]]:
         """List your own applications.
 
-        Deprecated: use `authentication_and_authorization.access_keys.get_access_keys`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.get_access_keys`.
         """
         return self._send(requests.get_user_applications())
 
@@ -75,7 +76,8 @@ class ThreadedUserApplications(ThreadedGroup):
         A program that uses it may do what you may do. The answer is the only place where the
         secret is shown; keep it safe.
 
-        Deprecated: use `authentication_and_authorization.access_keys.create_access_key1`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.create_access_key1`.
         """
         return self._send(requests.create_user_application(user_app_creation_request))
 
@@ -85,7 +87,8 @@ class ThreadedUserApplications(ThreadedGroup):
     def get_user_application_by_id(self, app_id: str) -> Future[models.UserApp]:
         """Get one of your applications.
 
-        Deprecated: use `authentication_and_authorization.access_keys.get_access_key_by_id1`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.get_access_key_by_id1`.
         """
         return self._send(requests.get_user_application_by_id(app_id))
 
@@ -97,7 +100,8 @@ class ThreadedUserApplications(ThreadedGroup):
 
         Programs that use it can no longer get a token.
 
-        Deprecated: use `authentication_and_authorization.access_keys.delete_access_key_by_id`.
+        Deprecated since 2.24: use
+        `authentication_and_authorization.access_keys.delete_access_key_by_id`.
         """
         return self._send(requests.delete_user_application_by_id(app_id))
 
@@ -112,7 +116,7 @@ class ThreadedUserApplications(ThreadedGroup):
         The former secret stops working. The answer is the only place where the secret is shown;
         keep it safe.
 
-        Deprecated: use
+        Deprecated since 2.24: use
         `authentication_and_authorization.access_keys.regenerate_access_key_secret`.
         """
         return self._send(requests.regenerate_user_application_secret(app_id))

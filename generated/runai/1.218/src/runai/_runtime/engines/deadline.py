@@ -10,7 +10,9 @@ import time
 from _thread import _local
 from typing import Any
 
+from ..bounded import bounded
 from ..errors import DeadlineExceededError
+from .waking import watched
 
 
 class Deadline(_local):
@@ -46,13 +48,14 @@ class Backend:
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, **rest: Any
     ) -> _Stream:
-        timeout = self._deadline.within(timeout)
-        stream = self._backend.connect_tcp(host, port, timeout=timeout, **rest)
-        return _Stream(stream, self._deadline)
+        """Connect; a name may have many addresses, and its look-up takes as long as it takes."""
+        left, timeout = self._deadline.within(None), self._deadline.within(timeout)
 
-    def connect_unix_socket(self, path: str, timeout: float | None = None, **rest: Any) -> _Stream:
-        timeout = self._deadline.within(timeout)
-        stream = self._backend.connect_unix_socket(path, timeout=timeout, **rest)
+        def connect() -> Any:
+            return self._backend.connect_tcp(host, port, timeout=timeout, **rest)
+
+        is_address = ":" in host or host.replace(".", "").isdecimal()
+        stream = connect() if is_address else bounded(connect, left, lambda late: late.close())
         return _Stream(stream, self._deadline)
 
     def sleep(self, seconds: float) -> None:
@@ -67,7 +70,8 @@ class _Stream:
         self._deadline = deadline
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._stream.read(max_bytes, self._deadline.within(timeout))
+        timeout, stream = self._deadline.within(timeout), self._stream
+        data: bytes = watched(stream, lambda: stream.read(max_bytes, timeout), b"")
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:

@@ -9,6 +9,7 @@ from ..errors import ConfigurationError
 from ..messages import Headers, Response
 from .httpx_errors import translate
 from .reading import Collector
+from .waking import watched
 
 if TYPE_CHECKING:
     import httpx
@@ -131,8 +132,11 @@ class _Stream:
         self._answer = answer
 
     def __iter__(self) -> Iterator[bytes]:
+        chunks = self._answer.iter_bytes()
+        network = self._answer.extensions.get("network_stream")
         try:
-            yield from self._answer.iter_bytes()
+            while (chunk := watched(network, lambda: next(chunks, None), None)) is not None:
+                yield chunk
         except Exception as error:
             raise translate(error) or error from error
 

@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
+import atexit
+import copy
+import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from _thread import RLock
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
+from functools import cache, lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError, ConnectError
 from ..messages import Headers, Response
 from .aside import Aside, is_needed
-from .httpcore_engine import BURST, WITH_BODY
+from .httpcore_engine import BURST, WITH_BODY, HttpcoreEngine
+from .loading import is_orphaned, load
 from .proxies import proxy_for
 from .pyreqwest_errors import translate
 from .reading import Collector
-from .tls import warn_if_insecure
+from .tls import authorities, warn_if_insecure
 
 if TYPE_CHECKING:
     from ..configuration import BaseConfiguration
     from ..messages import Request, TimeLimits
 
+load("pyreqwest")
 # Imported by name, so that type checkers accept this package where the extra is missing.
 _client: Any = import_module("pyreqwest.client")
 _proxy: Any = import_module("pyreqwest.proxy")
+_BuilderError: Any = import_module("pyreqwest.exceptions").BuilderError
 
 Waits = tuple[float | None, float | None]
 _MOST_CLIENTS = 8
+_duration = lru_cache(16)(timedelta)
+_OWN_TRUST = ("darwin", "win32", "ios", "android")  # the operating system judges certificates
 
 
 def obstacle(configuration: BaseConfiguration) -> str | None:
     """Why these settings cannot be honoured by pyreqwest; None if all can."""
+    if is_orphaned():
+        return "a fork has left its threads behind"
     if configuration.ssl_ca_cert is not None:
         return "ssl_ca_cert: it adds authorities to its own and cannot trust others instead"
+    named = authorities(configuration)[0]
+    if named is not None and sys.platform in _OWN_TRUST:
+        return f"{named}: it trusts the authorities of this operating system only"
     if configuration.proxy_server_name is not None:
         return "proxy_server_name: it takes the name from the URL"
     proxy = proxy_for(configuration)
@@ -56,25 +72,31 @@ class PyreqwestEngine:
         self._interruptible = _Clients(_client.SyncClientBuilder, configuration)
         self._aside = Aside(self._cancel)
         self._max_bytes = configuration.max_response_bytes
+        # A wait of the library for the headers or a chunk of a stream can be neither bounded nor
+        # ended by another thread, so these read streams: one for the main thread, one for others.
+        self._streams: dict[bool, HttpcoreEngine] = {}
+        self._configuration = configuration
+        self._opening = RLock()
 
     def send(self, request: Request, limits: TimeLimits) -> Response:
+        if request.stream:
+            return self._for_streams().send(request, limits)
         started = time.monotonic()
         try:
             clients = self._interruptible if is_needed() else self._clients
             builder = clients.request(request, limits, iter)
-            if not request.stream and self._max_bytes is None:
+            if self._max_bytes is None:
                 answer = self._aside(builder.build().send)
                 return _response(answer, answer.bytes().to_bytes())
-            stream = _Stream(builder.build_streamed(), self._aside)
-            if request.stream and 200 <= stream.answer.status < 300:
-                return _response(stream.answer, stream=stream)
+            sent = builder.build_streamed()
+            answer = self._aside(sent.__enter__)
             try:
                 body = Collector(self._max_bytes, limits.total)
-                for chunk in stream:
-                    body.add(chunk)
+                while (chunk := self._aside(answer.body_reader.read_chunk)) is not None:
+                    body.add(chunk.to_bytes())
             finally:
-                stream.close()
-            return _response(stream.answer, body.content())
+                sent.__exit__(None, None, None)
+            return _response(answer, body.content())
         except Exception as error:
             ours = translate(error, limits.total, time.monotonic() - started)
             if ours is None:
@@ -82,10 +104,26 @@ class PyreqwestEngine:
             raise ours from error
 
     def close(self) -> None:
+        streams, self._streams = self._streams, {}
+        for each in streams.values():
+            each.close()
         self._aside.close()
         self._cancel()
         for client in self._clients.empty():
             client.close()
+
+    def _for_streams(self) -> HttpcoreEngine:
+        from . import _core, _imported
+
+        is_main = is_needed()
+        with self._opening:
+            if is_main not in self._streams:
+                settings = copy.copy(self._configuration)
+                settings.http2 = settings.http2 and find_spec("h2") is not None
+                if not is_main:
+                    settings.pool_maxsize = 0  # a stream's connection is not kept for the next one
+                self._streams[is_main] = HttpcoreEngine(_imported(_core(None)), settings)
+            return self._streams[is_main]
 
     def _cancel(self) -> None:
         for client in self._interruptible.empty():
@@ -101,6 +139,7 @@ class AsyncPyreqwestEngine:
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         warn_if_insecure(configuration)
+        _settle_at_exit()
         self._clients = _Clients(_client.ClientBuilder, configuration)
         self._max_bytes = configuration.max_response_bytes
 
@@ -140,36 +179,42 @@ class _Clients:
         self._kind = kind
         self._configuration = configuration
         self._known: dict[Waits, Any] = {}
+        self._lock = RLock()  # a signal handler may make calls as well
         waits = configuration.connect_timeout, configuration.read_timeout
         self._known[waits] = self._make(waits)
 
     def request(self, request: Request, limits: TimeLimits, begin: Callable[[Any], Any]) -> Any:
         """A builder of the library; `begin` makes an iterator of a body in parts."""
-        total = limits.total
+        total = None if request.stream else limits.total  # it would also end a stream that flows
         waits = _shorter(limits.connect, total), _shorter(limits.read, total)
-        client = self._known.get(waits)
-        if client is None:
-            if len(self._known) >= _MOST_CLIENTS:
-                self._known.pop(next(iter(self._known)), None)
-            client = self._known[waits] = self._make(waits)
+        client = self._known.get(waits) or self._added(waits)
         try:
             builder = client.request(request.method, request.url).headers(request.headers)
         except ValueError as problem:
             raise ConnectError(f"the URL cannot be used: {problem}") from problem
         content = request.content
-        if isinstance(content, bytes):
+        if content is None:
+            if request.method in WITH_BODY:
+                builder = builder.body_bytes(b"")
+        elif isinstance(content, bytes):
             builder = builder.body_bytes(content)
-        elif content is not None:
+        else:
             builder = builder.body_stream(begin(content))
-        elif request.method in WITH_BODY:
-            builder = builder.body_bytes(b"")
         if request.stream:
-            # Nothing is read ahead: what came before a break is not lost. And the library's total
-            # timeout would also end a stream that flows.
+            # Nothing is read ahead: what came before a break is not lost.
             return builder.streamed_read_buffer_limit(0)
         if total is None:
             return builder
-        return builder.timeout(timedelta(seconds=total))
+        return builder.timeout(_duration(seconds=total))
+
+    def _added(self, waits: Waits) -> Any:
+        with self._lock:  # each client has connections of its own, so threads shall share one
+            client = self._known.get(waits)
+            if client is None:
+                if len(self._known) >= _MOST_CLIENTS:
+                    self._known.pop(next(iter(self._known)), None)
+                client = self._known[waits] = self._make(waits)
+            return client
 
     def empty(self) -> list[Any]:
         """All clients, which are to be closed."""
@@ -191,7 +236,18 @@ class _Clients:
             builder = builder.danger_accept_invalid_certs(True)
         if configuration.cert_file is not None:
             builder = builder.identity_pem(_identity(configuration, configuration.cert_file))
-        return _through_proxy(builder, configuration).build()
+        builder = _through_proxy(builder, configuration)
+        try:
+            return builder.build()
+        except _BuilderError as problem:
+            told = [cause["message"] for cause in (problem.details or {}).get("causes", ())]
+            raise RuntimeError(": ".join(told) or str(problem)) from problem
+
+
+@cache
+def _settle_at_exit() -> None:
+    """Let the library's thread give back what it holds of Python; later that would be an abort."""
+    atexit.register(time.sleep, 0.02)
 
 
 def _shorter(limit: float | None, total: float | None) -> float | None:
@@ -218,34 +274,8 @@ def _through_proxy(builder: Any, configuration: BaseConfiguration) -> Any:
     return builder.proxy(address.headers(proxy.headers) if proxy.headers else address)
 
 
-class _Stream:
-    """The chunks of an answer, with our errors."""
-
-    def __init__(self, sent: Any, aside: Aside) -> None:
-        self._sent = sent
-        self._aside = aside
-        self.answer = aside(sent.__enter__)
-        self._is_open = True
-
-    def __iter__(self) -> Iterator[bytes]:
-        reader = self.answer.body_reader
-        try:
-            while (chunk := self._aside(reader.read_chunk)) is not None:
-                yield chunk.to_bytes()
-        except Exception as error:
-            ours = translate(error, None, 0.0)
-            if ours is None:
-                raise
-            raise ours from error
-
-    def close(self) -> None:
-        if self._is_open:
-            self._is_open = False
-            self._sent.__exit__(None, None, None)
-
-
 class _AsyncStream:
-    """The same for coroutines."""
+    """The chunks of an answer, with our errors."""
 
     def __init__(self, sent: Any, answer: Any) -> None:
         self._sent = sent

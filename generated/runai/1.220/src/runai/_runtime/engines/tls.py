@@ -35,23 +35,28 @@ def warn_if_insecure(configuration: BaseConfiguration) -> None:
         )
 
 
+def authorities(configuration: BaseConfiguration) -> tuple[str | None, ...]:
+    """Whom to trust instead of the usual authorities: what says so, a file, a folder."""
+    if configuration.ssl_ca_cert is not None:
+        return "ssl_ca_cert", configuration.ssl_ca_cert, None
+    file, folder = (os.environ.get(name) or None for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
+    return ("SSL_CERT_FILE" if file else folder and "SSL_CERT_DIR"), file, folder
+
+
 def _trusting(library: Any, configuration: BaseConfiguration) -> ssl.SSLContext:
     if not configuration.verify_ssl:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
         return context
-    if configuration.ssl_ca_cert is None:
-        if os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR"):
-            return ssl.create_default_context()  # OpenSSL reads both variables
+    name, file, folder = authorities(configuration)
+    if name is None:
         default: ssl.SSLContext = library.default_ssl_context()
         return default
     try:
-        return ssl.create_default_context(cafile=configuration.ssl_ca_cert)
+        return ssl.create_default_context(cafile=file, capath=folder)
     except (OSError, ValueError) as problem:
-        raise ConfigurationError(
-            f"ssl_ca_cert: {configuration.ssl_ca_cert!r} cannot be used: {problem}"
-        ) from problem
+        raise ConfigurationError(f"{name}: {file!r} cannot be used: {problem}") from problem
 
 
 def _load_client_certificate(context: ssl.SSLContext, configuration: BaseConfiguration) -> None:

@@ -6,13 +6,15 @@ and would take longer than all the rest of a call.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Iterator
 from functools import lru_cache
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from ..errors import ConfigurationError
-from ..messages import Headers, Response
+from ..messages import Headers, Response, TimeLimits
 from .deadline import Backend, Deadline
 from .httpx_errors import translate
 from .pools import Shards
@@ -22,7 +24,7 @@ from .tls import context_for
 
 if TYPE_CHECKING:
     from ..configuration import BaseConfiguration
-    from ..messages import Request, TimeLimits
+    from ..messages import Request
 
 # Beyond those that are kept open, connections may be opened for a burst of calls.
 BURST = 100
@@ -114,6 +116,9 @@ class AsyncHttpcoreEngine:
         content: Any = request.content
         if not (content is None or isinstance(content, bytes)):
             content = aiter(content)
+        if not request.stream and limits.read == limits.total:
+            # The driver ends the call alone; a wait that ends would end its connection for all.
+            limits = TimeLimits(limits.connect, None, limits.total)
         sent = self._requests.build(request, limits, content)
         answer = lease.answer = await lease.shard.pool.handle_async_request(sent)
         response = _response(answer)
@@ -244,11 +249,16 @@ def _origin(url: str) -> tuple[bytes, bytes, int | None, str]:
 
 
 def _shards(library: Any, kind: Any, configuration: BaseConfiguration, backend: Any) -> Shards:
+    if configuration.http2 and find_spec("h2") is None:
+        raise ConfigurationError("http2: it needs the library h2, which is not installed")
+    # In one connection of HTTP/2 all calls of a loop have their streams. The library does not do
+    # that for threads (its state of a connection has no lock), so each has its own connection.
+    shared = configuration.http2 and backend is None
     most = max(BURST, configuration.pool_maxsize)
     settings: dict[str, Any] = {
         "ssl_context": context_for(library, configuration),
         "keepalive_expiry": _KEPT_SECONDS,
-        "max_connections": most if configuration.http2 else 1,
+        "max_connections": most if shared else 1,
         "http2": configuration.http2,
         "network_backend": backend,
     }
@@ -260,10 +270,11 @@ def _shards(library: Any, kind: Any, configuration: BaseConfiguration, backend: 
         try:
             return kind(**settings)
         except (ImportError, RuntimeError) as problem:
-            raise ConfigurationError(f"proxy_url or http2: {problem}") from problem
+            raise ConfigurationError(f"proxy_url: {problem}") from problem
 
-    # HTTP/2 has all calls in one connection.
-    return Shards(make, 1 if configuration.http2 else most, configuration.pool_maxsize)
+    if configuration.http2:
+        most = 1 if shared else sys.maxsize
+    return Shards(make, most, configuration.pool_maxsize)
 
 
 def _response(answer: Any) -> Response:

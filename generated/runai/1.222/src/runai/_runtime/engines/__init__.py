@@ -74,7 +74,7 @@ def _fast(configuration: BaseConfiguration, is_async: bool) -> Any:
         if reason is None:
             try:
                 return (AsyncPyreqwestEngine if is_async else PyreqwestEngine)(configuration)
-            except RuntimeError as problem:  # its threads are left behind by a fork
+            except RuntimeError as problem:  # left behind by a fork, or it finds no authorities
                 reason = str(problem)
         if configuration.http_engine is None:
             from ..log import log_fallback

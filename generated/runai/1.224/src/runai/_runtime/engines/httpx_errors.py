@@ -42,8 +42,6 @@ def translate(error: BaseException) -> SdkError | None:
             return _made(*_TABLE[base.__name__], error)
     if isinstance(error, UnicodeError):  # of the codec of host names
         return ConnectError(f"the URL has no host name that can be: {error}")
-    if isinstance(error, UnicodeError):  # of the name resolution, and of the idna library
-        return TransportError(f"the host name cannot be used: {error}")
     return None
 
 

@@ -1,0 +1,10 @@
+"""Calls of `client.devboxes`."""
+
+from runloop_api_client import Runloop
+
+with Runloop() as client:
+    # List your devboxes.
+    print(client.devboxes.list())
+
+    # Create a devbox.
+    client.devboxes.create()

@@ -1,0 +1,1 @@
+"""The version matrix: which method, argument and model exists in which version of a product."""

@@ -1,0 +1,1 @@
+"""Releases: what is due, built so that anyone can build it again, and written down."""
