@@ -16,6 +16,7 @@ from sdkwright.views.flat_client import (
     errors_view,
     flat_exports,
     init_view,
+    object_exports,
 )
 from sdkwright.views.flat_methods import MODES
 from sdkwright.views.flat_requests import flat_requests
@@ -114,14 +115,7 @@ def objects_part(whole: Whole) -> Part:
         ("sdk/module.py.j2", f"{own.package}/{module}.py", views.module(mode))
         for module, mode in modes
     ]
-    exports = (
-        Export(own.sync, f"{own.package}.{own.sync_module}"),
-        Export(own.asynchronous, f"{own.package}.{own.async_module}"),
-        Export("PollingConfig", "_runtime.objects.polling"),
-        Export("PollingTimeout", "_runtime.objects.polling"),
-        Export("CallbackError", "_runtime.objects.following"),
-    )
-    return Part(tuple(modules), exports)
+    return Part(tuple(modules), object_exports(settings))
 
 
 def _shared(whole: Whole) -> Iterator[Module]:

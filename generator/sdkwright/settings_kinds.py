@@ -62,8 +62,10 @@ _KINDS = {
     ),
     "Mapping[str, str]": Kind(
         "a table of texts under names in Python",
-        lambda value: isinstance(value, dict)
-        and all(map(_is_text, value.values()))
-        and all(map(is_python_name, value)),
+        lambda value: (
+            isinstance(value, dict)
+            and all(map(_is_text, value.values()))
+            and all(map(is_python_name, value))
+        ),
     ),
 }

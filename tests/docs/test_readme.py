@@ -15,7 +15,8 @@ from sdkwright.diagnostics import Report
 from sdkwright.load import read_text
 from sdkwright.overlay import read_overlay
 from support.control_plane import ControlPlane
-from support.packages import ROOT, imported, merged
+from support.packages import ROOT, imported, merged, product
+from support.runloop.stand_in import KEY, StandIn
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
@@ -100,7 +101,7 @@ def test_the_first_command_regenerates_what_is_committed(project: Path) -> None:
     done = _run("sdkwright generate", project)
     assert done.returncode == 0, done.stderr
     assert re.search(
-        r"7 versions, 9 categories, 62 groups, 2,233 operations, [\d,]+ models, [\d,]+ files in",
+        r"8 versions, 9 categories, 62 groups, 2,378 operations, [\d,]+ models, [\d,]+ files in",
         done.stdout,
     )
     assert _run("sdkwright check", project).returncode == 0
@@ -118,9 +119,34 @@ def test_ci_runs_the_test_command_of_the_readme() -> None:
     ]
 
 
+def _snippet(package: str) -> str:
+    """Return the one program in Python that uses a package."""
+    found = [text for kind, text in BLOCKS if kind == "python" and f"from {package} " in text]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_every_python_snippet_is_run() -> None:
+    """There is one for each product."""
+    programs = [text for kind, text in BLOCKS if kind == "python"]
+    assert programs == [_snippet("runai"), _snippet("runloop_api_client")]
+
+
+def test_the_runloop_snippet_runs_a_command(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Run against a stand-in that checks every request."""
+    version = list(product("runloop").specs)[-1]
+    with StandIn(merged("runloop", version)) as server, imported("runloop", version):
+        monkeypatch.setenv("RUNLOOP_BASE_URL", server.url)
+        exec(_snippet("runloop_api_client").replace("your-api-key", KEY), {})
+        assert server.findings == []
+    assert capsys.readouterr().out.endswith("\n0\n")
+
+
 def test_the_python_snippet_prints_projects(capsys: pytest.CaptureFixture[str]) -> None:
     """Run against a control plane that checks every request."""
-    (snippet,) = [text for kind, text in BLOCKS if kind == "python"]
+    snippet = _snippet("runai")
     with ControlPlane(merged("runai", "2.24")) as plane, imported("runai", "2.24"):
         exec(snippet.replace("https://your-org.run.ai", plane.url), {})
         assert plane.findings == []

@@ -122,10 +122,10 @@ def test_a_thousand_limits_have_one_timer() -> None:
     async def main() -> None:
         loop: Any = asyncio.get_running_loop()
         driver, engine = driven(for_long)
-        tasks = [asyncio.create_task(driver.run(sending(0.2))) for _ in range(1000)]
+        tasks = [asyncio.create_task(driver.run(sending(1.5))) for _ in range(1000)]
         await asyncio.sleep(0)
         assert not any(timer.cancelled() for timer in loop._scheduled)
-        tasks.append(asyncio.create_task(driver.run(sending(0.1))))
+        tasks.append(asyncio.create_task(driver.run(sending(1.2))))
         await asyncio.sleep(0)
         live = [timer for timer in loop._scheduled if timer._callback == driver._watch._wait]
         assert live == [driver._watch._timer]
@@ -161,7 +161,7 @@ def test_who_cancels_a_task_has_cancelled_it() -> None:
 
     async def main() -> None:
         driver, engine = driven(for_long)
-        task = asyncio.create_task(driver.run(sending(0.1)))
+        task = asyncio.create_task(driver.run(sending(1.2)))
         await asyncio.sleep(0.02)
         task.cancel("by hand")
         with pytest.raises(asyncio.CancelledError, match="by hand"):

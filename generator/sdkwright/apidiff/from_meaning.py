@@ -20,7 +20,7 @@ from sdkwright.views.accept import Accept, result_of
 from sdkwright.views.arguments import NONE, OMIT, Arguments, ArgumentView
 from sdkwright.views.configuration import OptionView, keyword_options, positional_options
 from sdkwright.views.expressions import Scope
-from sdkwright.views.flat_client import flat_exports
+from sdkwright.views.flat_client import flat_exports, object_exports
 
 
 def surface_of(meaning: Meaning, edition: Edition) -> Surface:
@@ -197,10 +197,10 @@ def _accept(accept: Accept) -> list[Argument]:
 
 
 def _exports(meaning: Meaning, settings: Settings) -> list[str]:
-    client, objects = settings.client, settings.objects
+    client = settings.client
     if settings.surface.layout == "flat":
-        names = [export.name for export in flat_exports(settings)]
-        return [*names, objects.sync, objects.asynchronous] if meaning.api.objects else names
+        above = object_exports(settings) if meaning.api.objects else ()
+        return [export.name for export in (*flat_exports(settings), *above)]
     return [client.sync, client.threaded, client.asynchronous, client.class_name, "Configuration"]
 
 

@@ -75,9 +75,16 @@ def _product(sources: Sources, root: Path) -> str:
 
 
 def _exports(sources: Sources) -> tuple[str, ...]:
+    """Return the names that the package loads: by name, or listed by module."""
     for statement in sources.module("__init__").body:
-        if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "_MODULES":
-            return tuple(sorted(ast.literal_eval(statement.value)))
+        if not isinstance(statement, ast.Assign):
+            continue
+        match ast.unparse(statement.targets[0]):
+            case "_MODULES":
+                return tuple(sorted(ast.literal_eval(statement.value)))
+            case "_NAMES":
+                listed = ast.literal_eval(statement.value).values()
+                return tuple(sorted(name for names in listed for name in names.split()))
     return ()
 
 

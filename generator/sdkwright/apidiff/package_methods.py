@@ -238,14 +238,16 @@ def _argument(signed: Signed, places: dict[str, tuple[Place, str]]) -> Argument:
 def _parameters(stated: ast.expr | None, path: str) -> Iterator[tuple[Place, str]]:
     """Yield place and wire name of each parameter; those of the path need not be stated."""
     if stated is None:
-        yield from (("path", name) for name in _VARIABLE.findall(path))
+        for name in _VARIABLE.findall(path):
+            yield "path", name
         return
     for one in stated.elts if isinstance(stated, ast.Tuple) else [stated]:
         made = one.value if isinstance(one, ast.Starred) else one
         assert isinstance(made, ast.Call)
         assert isinstance(made.func, ast.Attribute)
         if made.func.attr == "queries":
-            yield from (("query", str(ast.literal_eval(name))) for name in made.args)
+            for argument in made.args:
+                yield "query", str(ast.literal_eval(argument))
         else:
             yield _PLACES[made.func.attr], str(ast.literal_eval(made.args[0]))
 

@@ -50,8 +50,9 @@ class _Reader:
         for key, _ in self.mark.items():
             if key not in _KEYS:
                 self._wrong(key, f"streams know no {key!r}", f"known: {', '.join(_KEYS)}")
-        if not any(a.media_type and essence_of(a.media_type) == _MEDIA_TYPE
-                   for a in operation.answers):
+        if not any(
+            a.media_type and essence_of(a.media_type) == _MEDIA_TYPE for a in operation.answers
+        ):
             self._wrong("item", f"the operation does not answer {_MEDIA_TYPE}", "remove it")
         item = self._item()
         parameter, field, advance = (self.mark.text(key) or None for key in _RESUMING)

@@ -224,3 +224,15 @@ def _idempotency_header(api: Api) -> str | None:
     """Return the header that most operations carry their key in."""
     found = Counter(o.idempotency_header for o in api.operations if o.idempotency_header)
     return found.most_common(1)[0][0] if found else None
+
+
+def object_exports(settings: Settings) -> tuple[Export, ...]:
+    """Return what a package with an object layer offers besides."""
+    own = settings.objects
+    return (
+        Export(own.sync, f"{own.package}.{own.sync_module}"),
+        Export(own.asynchronous, f"{own.package}.{own.async_module}"),
+        Export("PollingConfig", "_runtime.objects.polling"),
+        Export("PollingTimeout", "_runtime.objects.polling"),
+        Export("CallbackError", "_runtime.objects.following"),
+    )
