@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -204,27 +203,37 @@ def test_addresses_in_files_are_not_visited(tmp_path: Path) -> None:
     assert "root:" not in text
 
 
+# Between this process and the command, because the peak of memory of a process counts what its
+# parent held when it was made.
+_LAUNCHER = """
+import json, resource, subprocess, sys
+
+def limit():
+    resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[1]),) * 2)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(sys.argv[2]),) * 2)
+
+code = subprocess.run([sys.executable, "-m", "sdkwright", *sys.argv[3:]], preexec_fn=limit).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+with open("used", "w") as file:
+    json.dump([code, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024], file)
+"""
+
+
 def _limited(*arguments: str, folder: Path) -> tuple[int, str]:
     """Run a command in a process that may not take much more than it should need."""
-
-    def limit() -> None:
-        resource.setrlimit(resource.RLIMIT_AS, (4 * MEGABYTES << 20,) * 2)
-        resource.setrlimit(resource.RLIMIT_CPU, (int(4 * SECONDS),) * 2)
-
-    with (folder / "findings").open("w+", encoding="utf-8") as findings:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "sdkwright", *arguments],
-            cwd=folder,
-            env=os.environ | {"XDG_CACHE_HOME": str(folder / "cache")},
-            stdout=findings,
-            stderr=findings,
-            preexec_fn=limit,
-        )
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    text = (folder / "findings").read_text(encoding="utf-8")
-    assert "Traceback" not in text
-    assert "internal error" not in text
-    assert used.ru_utime + used.ru_stime <= SECONDS
-    assert used.ru_maxrss / 1024 <= MEGABYTES
-    return process.returncode, text
+    limits = (str(4 * MEGABYTES << 20), str(int(4 * SECONDS)))
+    done = subprocess.run(
+        [sys.executable, "-c", _LAUNCHER, *limits, *arguments],
+        cwd=folder,
+        env=os.environ | {"XDG_CACHE_HOME": str(folder / "cache")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=True,
+    )
+    code, seconds, megabytes = json.loads((folder / "used").read_text(encoding="utf-8"))
+    assert "Traceback" not in done.stdout
+    assert "internal error" not in done.stdout
+    assert seconds <= SECONDS
+    assert megabytes <= MEGABYTES
+    return code, done.stdout

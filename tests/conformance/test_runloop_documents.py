@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import runpy
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]
         monkeypatch.setenv("RUNLOOP_BASE_URL", running.url)
         monkeypatch.chdir(tmp_path)
         yield running
+    gc.collect()  # what programs leave open ends here, and not in another test
 
 
 def test_every_snippet_of_the_readme_runs(server: StandIn) -> None:
