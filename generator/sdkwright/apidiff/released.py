@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sdkwright.apidiff.surface import Surface
+from sdkwright.ledger import line_of
 
 _FOLDER = "released"
 
@@ -36,11 +37,6 @@ def keep_released(root: Path, product: str, surface: Surface) -> Path:
     temporary.write_text(_text(surface), encoding="utf-8")
     temporary.replace(path)
     return path
-
-
-def line_of(version: str) -> str:
-    """Return the line of a version: its first two numbers."""
-    return ".".join(version.split(".")[:2])
 
 
 def _text(surface: Surface) -> str:
