@@ -116,9 +116,10 @@ def _of_packages(old: Path, new: Path) -> Iterator[Comparison]:
 
 
 def _of_releases(product: Product, versions: tuple[str, ...], root: Path) -> Iterator[Comparison]:
-    from sdkwright.apidiff.released import line_of, released_surfaces
+    from sdkwright.apidiff.released import released_surfaces
     from sdkwright.apidiff.report import compared
     from sdkwright.apidiff.versions import surface_of_version
+    from sdkwright.ledger import line_of
 
     known = released_surfaces(root, product.name)
     for version in versions:
