@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,13 +10,11 @@ from typing import Any
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import Report
 from sdkwright.overlay.diff import same
+from sdkwright.patch import patch_of_trees
 from sdkwright.pipeline import Job, Meaning, generate, merged_document, understood
 from sdkwright.products import Product
 from sdkwright.runs import targets
 from sdkwright.source import Pointer
-from sdkwright.tree import Tree
-
-_CONTEXT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +65,7 @@ def changed_code(
     job = _job(product, version, root)
     after = generate(job, Report(), cache)
     before = generate(_without(job, overlay), Report(), cache)
-    return list(patch(before.tree, after.tree))
-
-
-def patch(old: Tree, new: Tree) -> Iterator[str]:
-    """Yield the lines of a unified diff between two trees of files, file by file."""
-    for path in sorted({*old, *new}):
-        before, after = old.get(path), new.get(path)
-        if before != after:
-            yield from patch_of_file(path, before, after)
-
-
-def patch_of_file(path: str, before: bytes | None, after: bytes | None) -> Iterator[str]:
-    """Yield the lines of a unified diff of one file; None is a file that is not there."""
-    yield from difflib.unified_diff(
-        _text(before),
-        _text(after),
-        fromfile=f"a/{path}" if before is not None else "/dev/null",
-        tofile=f"b/{path}" if after is not None else "/dev/null",
-        n=_CONTEXT,
-        lineterm="",
-    )
-
-
-def _text(content: bytes | None) -> list[str]:
-    return [] if content is None else content.decode("utf-8", "replace").splitlines()
+    return list(patch_of_trees(before.tree, after.tree))
 
 
 def _job(product: Product, version: str, root: Path) -> Job:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright.cache import NO_CACHE
-from sdkwright.diagnostics import Diagnostic, InputError, Report, Severity
-from sdkwright.document import Document
+from sdkwright.diagnostics import Diagnostic, InputError, Report
+from sdkwright.files import replace_file
 from sdkwright.lifespans import NOTHING_RECORDED
 from sdkwright.load import load_document
+from sdkwright.overlay.versions import is_version
 from sdkwright.pipeline import Job, Meaning, merged_document, understood
 from sdkwright.products import Product
 from sdkwright.runs import targets
@@ -23,6 +23,7 @@ _UNMATCHED = frozenset({"overlay-no-match", "overlay-match-count"})
 _NEEDLESS = frozenset({"overlay-no-change"})
 _UNSORTED = frozenset({"tag-without-category"})
 _NAMES = frozenset({"method-name-collision", "class-name-collision"})
+_TOLD = _UNMATCHED | _NEEDLESS | _UNSORTED | _NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,6 @@ def add_spec(
 
 
 def _check_version(product: Product, version: str, report: Report, replaces: bool) -> None:
-    from sdkwright.overlay.versions import is_version
-
     folder = Location(f"specs/{product.name}")
     if not is_version(version):
         report.error(
@@ -105,11 +104,7 @@ def _stored(product: Product, file: Path, version: str, root: Path) -> Path:
     suffix = file.suffix.lower() if file.suffix.lower() in (".yaml", ".yml") else ".json"
     target = folder / f"{version}{suffix}"
     folder.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=folder, prefix=f".{target.name}.")
-    with os.fdopen(handle, "wb") as out:
-        out.write(file.read_bytes())
-    Path(name).chmod(0o644)
-    Path(name).replace(target)
+    replace_file(target, file.read_bytes())
     former = product.specs.get(version)
     if former is not None and former != target:
         former.unlink()
@@ -130,14 +125,16 @@ def _compared(product: Product, version: str, root: Path, stored: Path, report: 
     at = versions.index(version)
     previous = versions[at - 1] if at else None
     job = _job(product, version, root)
-    _collect(lambda: merged_document(job, report), report)
+    with suppress(InputError):  # whose findings are in the report
+        merged_document(job, report)
     after = _meaning(replace(job, lenient=True, strict=False), report)
     before = None
     if previous is not None:
         before = _meaning(replace(_job(product, previous, root), lenient=True), Report())
-    new_operations, gone_operations = _difference(_operations(before), _operations(after))
+    old, new = _operations(before), _operations(after)
     new_models, gone_models = _difference(_models(before), _models(after))
-    sorted_out = _sorted_out(report.diagnostics)
+    new_operations, gone_operations = _difference(old, new)
+    found = report.diagnostics
     return Arrival(
         stored=stored,
         version=version,
@@ -146,10 +143,18 @@ def _compared(product: Product, version: str, root: Path, stored: Path, report: 
         gone_operations=gone_operations,
         new_models=new_models,
         gone_models=gone_models,
-        moved=_moved(_operations(before), _operations(after)),
+        moved=_moved(old, new),
+        unmatched=_of(found, _UNMATCHED),
+        needless=_of(found, _NEEDLESS),
+        unsorted=_of(found, _UNSORTED),
+        collisions=_of(found, _NAMES),
+        others=tuple(one for one in report.errors if one.code not in _TOLD),
         report=report,
-        **sorted_out,
     )
+
+
+def _of(found: Iterable[Diagnostic], codes: frozenset[str]) -> tuple[Diagnostic, ...]:
+    return tuple(one for one in found if one.code in codes)
 
 
 def _job(product: Product, version: str, root: Path) -> Job:
@@ -157,22 +162,11 @@ def _job(product: Product, version: str, root: Path) -> Job:
     return target.job
 
 
-def _collect(stage: object, report: Report) -> None:
-    """Run a stage for its findings."""
-    assert callable(stage)
-    try:
-        stage()
-    except InputError as error:
-        if error.report is not report:
-            report.extend(error.report.diagnostics)
-
-
 def _meaning(job: Job, report: Report) -> Meaning | None:
     """Return what a document means as far as it can be told; findings are kept."""
     own = Report()
     try:
-        document: Document = merged_document(job, own)
-        return understood(document, job, own)
+        return understood(merged_document(job, own), job, own)
     except InputError:
         return None
     finally:
@@ -203,8 +197,8 @@ def _models(meaning: Meaning | None) -> dict[str, str]:
 def _difference(
     before: Mapping[str, str], after: Mapping[str, str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    new = tuple(f"{name}" for key, name in after.items() if key not in before)
-    gone = tuple(f"{name}" for key, name in before.items() if key not in after)
+    new = tuple(name for key, name in after.items() if key not in before)
+    gone = tuple(name for key, name in before.items() if key not in after)
     return tuple(sorted(new)), tuple(sorted(gone))
 
 
@@ -221,21 +215,3 @@ def _moved(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[Moved, 
         if name in former and former[name] != operation
     ]
     return (*renamed, *retargeted)
-
-
-def _sorted_out(diagnostics: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
-    kinds = {
-        "unmatched": _UNMATCHED,
-        "needless": _NEEDLESS,
-        "unsorted": _UNSORTED,
-        "collisions": _NAMES,
-    }
-    found: dict[str, tuple[Diagnostic, ...]] = {
-        kind: tuple(one for one in diagnostics if one.code in codes)
-        for kind, codes in kinds.items()
-    }
-    known = frozenset().union(*kinds.values())
-    found["others"] = tuple(
-        one for one in diagnostics if one.code not in known and one.severity is Severity.ERROR
-    )
-    return found

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import InputError, Report, merged
-from sdkwright.impact import patch_of_file
+from sdkwright.patch import patch_of_file
 from sdkwright.products import load_product
 from sdkwright.runs import Outcome, Target, run, targets
 

@@ -20,6 +20,7 @@ from .overlaying import Overlaying
 from .peers import PEERS, InstalledPeer, install
 from .processes import ProgramFailed
 from .product import Project
+from .releasing import Releasing
 from .report import page, table
 from .rows import Row
 from .second import SecondProduct
@@ -54,6 +55,8 @@ def _measure(options: argparse.Namespace, work: Path) -> list[Row]:
     rows = settled(generation.measure)
     _tell("applying overlays")
     rows += settled(Overlaying(warm, options.generations).measure)
+    _tell("planning releases")
+    rows += settled(Releasing(warm, options.generations).measure)
     _tell("installing the generated package")
     wheel = build_wheel(project.package, work / "wheel")
     environment = make_environment(work / "product", wheel)

@@ -57,6 +57,11 @@ class Project:
         what = [self._product, "--version", self._version]
         return [sys.executable, "-m", "sdkwright", name, *what, *places]
 
+    def tool(self, *arguments: str) -> float:
+        """Run any command of the tool on this project and return the seconds it took."""
+        command = [sys.executable, "-m", "sdkwright", *arguments, "--root", str(self._folder)]
+        return run(command, self._environment).seconds
+
     def variables(self) -> dict[str, str]:
         """Return the environment that its commands run in."""
         return {**os.environ, **self._environment}

@@ -27,6 +27,8 @@ GROUND = frozenset(
             "tree",
             "yaml_writer",
             "ledger",
+            "files",
+            "patch",
             "lifespans",
         ),
         *("settings", "edition", "ir"),
@@ -79,7 +81,7 @@ CALLERS: dict[str, frozenset[str]] = {
     "reporting": frozenset(),
     "explain": frozenset({"naming", "overlay", "pipeline", "products", "runs"}),
     "impact": frozenset({"overlay", "pipeline", "products", "runs"}),
-    "watching": frozenset({"impact", "products", "runs"}),
+    "watching": frozenset({"products", "runs"}),
     "spec_arrival": frozenset({"load", "overlay", "pipeline", "products", "runs", "spec"}),
     "overlay_tool": frozenset({"load", "overlay", "pipeline", "products", "runs"}),
     "commands": frozenset(

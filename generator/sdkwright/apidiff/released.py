@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sdkwright.apidiff.surface import Surface
+from sdkwright.files import replace_file
 from sdkwright.ledger import line_of
 
 _FOLDER = "released"
@@ -33,9 +34,7 @@ def keep_released(root: Path, product: str, surface: Surface) -> Path:
     """
     path = root / "overlays" / product / _FOLDER / f"{line_of(surface.version)}.json"
     path.parent.mkdir(exist_ok=True)
-    temporary = path.with_suffix(".new")
-    temporary.write_text(_text(surface), encoding="utf-8")
-    temporary.replace(path)
+    replace_file(path, _text(surface).encode())
     return path
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, get_args
 
 from sdkwright.build.context import Context
+from sdkwright.build.extension_reader import ExtensionReader
 from sdkwright.ir.api import Answer, Group, Operation, Paging, PagingStyle, Parameter
 from sdkwright.ir.schemas import AliasSchema, ObjectSchema, Schema
 from sdkwright.ir.types import (
@@ -20,7 +21,6 @@ from sdkwright.ir.types import (
     SchemaId,
     Type,
 )
-from sdkwright.resolve import Node
 
 _MARK: Final = "x-sdk-pagination"
 _KEYS: Final = ("style", "position", "size", "items", "next", "more")
@@ -56,14 +56,10 @@ def with_paging(context: Context, groups: tuple[Group, ...]) -> tuple[Group, ...
     return tuple(replace(g, operations=tuple(map(paged, g.operations))) for g in groups)
 
 
-@dataclass(slots=True)
-class _Reader:
-    """Reads one extension; finds all that is wrong with it before it gives up."""
+class _Reader(ExtensionReader):
+    """Reads one extension of an operation."""
 
-    context: Context
-    schemas: dict[SchemaId, Schema]
-    mark: Node
-    is_wrong: bool = False
+    CODE = "paging"
 
     def paging(
         self, parameters: tuple[Parameter, ...], answers: tuple[Answer, ...]
@@ -71,7 +67,7 @@ class _Reader:
         style = self._style()
         answer = next((a.type for a in answers if a.kind == "json" and a.type is not None), None)
         if answer is None:
-            self._wrong("style", "an operation without a JSON answer has no pages", "remove it")
+            self.wrong("style", "an operation without a JSON answer has no pages", "remove it")
         if style is None or answer is None:
             return None
         position = self._parameter("position", parameters, numeric=style == "offset")
@@ -89,16 +85,16 @@ class _Reader:
     def _style(self) -> PagingStyle | None:
         for key, _ in self.mark.items():
             if key not in _KEYS:
-                self._wrong(key, f"paging knows no {key!r}", f"known: {', '.join(_KEYS)}")
+                self.wrong(key, f"paging knows no {key!r}", f"known: {', '.join(_KEYS)}")
         stated = self.mark.text("style")
         for style in get_args(PagingStyle):
             if style == stated:
                 for key in _NEEDED[style]:
                     if not isinstance(self.mark.child(key).value, str):
-                        self._wrong("style", f"paging by {style} needs {key!r}", "state it")
+                        self.wrong("style", f"paging by {style} needs {key!r}", "state it")
                 return style  # type: ignore[no-any-return]
         known = ", ".join(get_args(PagingStyle))
-        self._wrong("style", f"there is no paging by {stated!r}", f"known: {known}")
+        self.wrong("style", f"there is no paging by {stated!r}", f"known: {known}")
         return None
 
     def _parameter(
@@ -110,9 +106,9 @@ class _Reader:
         known = {p.wire: p.type for p in parameters if p.location != "path"}
         if name not in known:
             hint = f"there are: {', '.join(known)}" if known else "it has no parameters"
-            self._wrong(key, f"the operation has no parameter {name!r}", hint)
+            self.wrong(key, f"the operation has no parameter {name!r}", hint)
         elif not self._is(known[name], _NUMBERS if numeric else _SCALARS):
-            self._wrong(key, f"the parameter {name!r} has an unfit type", "check its schema")
+            self.wrong(key, f"the parameter {name!r} has an unfit type", "check its schema")
         return name
 
     def _tokens(self, key: str) -> tuple[str, ...]:
@@ -127,7 +123,7 @@ class _Reader:
         if isinstance(found, ListOf):
             return found.item
         if found not in (None, ANY):
-            self._wrong("items", f"{self._shown('items')} is not a list", "name the list")
+            self.wrong("items", f"{self._shown('items')} is not a list", "name the list")
         return ANY
 
     def _member(
@@ -136,7 +132,7 @@ class _Reader:
         found = self._follow(key, owner, tokens) if tokens else None
         if found is not None and not self._is(found, kinds):
             wanted = ", ".join(sorted(kinds))
-            self._wrong(key, f"{self._shown(key)} has an unfit type", f"fit are: {wanted}")
+            self.wrong(key, f"{self._shown(key)} has an unfit type", f"fit are: {wanted}")
 
     def _follow(self, key: str, of: Type, tokens: Iterable[str]) -> Type | None:
         """Return the type that names lead to; None (and a finding) where they lead to nothing."""
@@ -144,7 +140,7 @@ class _Reader:
         for token in tokens:
             found = member(found, token, self.schemas) if found is not None else None
             if found is None:
-                self._wrong(key, f"the answer has no {self._shown(key)}", "check its schema")
+                self.wrong(key, f"the answer has no {self._shown(key)}", "check its schema")
                 return None
         return found
 
@@ -154,16 +150,6 @@ class _Reader:
 
     def _shown(self, key: str) -> str:
         return repr(self.mark.text(key))
-
-    def _wrong(self, key: str, message: str, hint: str) -> None:
-        self.is_wrong = True
-        there = isinstance(self.mark.value, dict) and key in self.mark.value
-        pointer = (*self.mark.pointer, key) if there else self.mark.pointer
-        document = self.context.document
-        where = document.where(pointer)
-        foreign = self.mark.pointer in document.borrowed
-        tell = self.context.report.warning if foreign else self.context.report.error
-        tell("paging", message, where, hint)
 
 
 def resolved(of: Type, schemas: dict[SchemaId, Schema]) -> Type:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from sdkwright.build.context import Context
+from sdkwright.build.extension_reader import ExtensionReader
 from sdkwright.build.paging import member, resolved
 from sdkwright.ir.api import EventStream, Group, Operation
-from sdkwright.ir.schemas import Schema
-from sdkwright.ir.types import ANY, Kind, Primitive, Reference, SchemaId, Type
+from sdkwright.ir.types import ANY, Kind, Primitive, Reference, Type
 from sdkwright.media import essence_of
-from sdkwright.resolve import Node
 
 _MARK: Final = "x-sdk-stream"
 _RESUMING: Final = ("parameter", "field", "advance")
@@ -37,27 +36,23 @@ def with_streams(context: Context, groups: tuple[Group, ...]) -> tuple[Group, ..
     return tuple(replace(g, operations=tuple(map(streamed, g.operations))) for g in groups)
 
 
-@dataclass(slots=True)
-class _Reader:
-    """Reads one extension; finds all that is wrong with it before it gives up."""
+class _Reader(ExtensionReader):
+    """Reads one extension of an operation."""
 
-    context: Context
-    schemas: dict[SchemaId, Schema]
-    mark: Node
-    is_wrong: bool = False
+    CODE = "event-stream"
 
     def stream(self, operation: Operation) -> EventStream | None:
         for key, _ in self.mark.items():
             if key not in _KEYS:
-                self._wrong(key, f"streams know no {key!r}", f"known: {', '.join(_KEYS)}")
+                self.wrong(key, f"streams know no {key!r}", f"known: {', '.join(_KEYS)}")
         if not any(
             a.media_type and essence_of(a.media_type) == _MEDIA_TYPE for a in operation.answers
         ):
-            self._wrong("item", f"the operation does not answer {_MEDIA_TYPE}", "remove it")
+            self.wrong("item", f"the operation does not answer {_MEDIA_TYPE}", "remove it")
         item = self._item()
         parameter, field, advance = (self.mark.text(key) or None for key in _RESUMING)
         if any((parameter, field, advance)) and not all((parameter, field, advance)):
-            self._wrong("item", "a stream resumes by parameter, field and advance", "state all")
+            self.wrong("item", "a stream resumes by parameter, field and advance", "state all")
         if parameter is not None:
             self._parameter(operation, parameter)
         if item is not None:
@@ -73,7 +68,7 @@ class _Reader:
         component = self.context.component(node) if node is not None else None
         if component is None or component not in self.schemas:
             hint = "write it as #/components/schemas/<name>"
-            self._wrong("item", f"there is no schema {reference!r}", hint)
+            self.wrong("item", f"there is no schema {reference!r}", hint)
             return None
         return Reference(component)
 
@@ -81,7 +76,7 @@ class _Reader:
         known = [p.wire for p in operation.parameters if p.location != "path"]
         if name not in known:
             hint = f"there are: {', '.join(known)}" if known else "it has no parameters"
-            self._wrong("parameter", f"the operation has no parameter {name!r}", hint)
+            self.wrong("parameter", f"the operation has no parameter {name!r}", hint)
 
     def _member(self, key: str, item: Type, kinds: frozenset[Kind]) -> None:
         name = self.mark.text(key)
@@ -89,14 +84,7 @@ class _Reader:
             return
         found = member(resolved(item, self.schemas), name, self.schemas)
         if found is None:
-            self._wrong(key, f"an item has no {name!r}", "check its schema")
+            self.wrong(key, f"an item has no {name!r}", "check its schema")
         elif found != ANY and not (isinstance(found, Primitive) and found.kind in kinds):
             wanted = ", ".join(sorted(kinds))
-            self._wrong(key, f"{name!r} has an unfit type", f"fit are: {wanted}")
-
-    def _wrong(self, key: str, message: str, hint: str) -> None:
-        self.is_wrong = True
-        there = isinstance(self.mark.value, dict) and key in self.mark.value
-        pointer = (*self.mark.pointer, key) if there else self.mark.pointer
-        where = self.context.document.where(pointer)
-        self.context.report.error("event-stream", message, where, hint)
+            self.wrong(key, f"{name!r} has an unfit type", f"fit are: {wanted}")

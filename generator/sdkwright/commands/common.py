@@ -12,11 +12,11 @@ import click
 from sdkwright.cache import Cache, default_folder
 from sdkwright.diagnostics import Report
 from sdkwright.products import Product, find_products, load_product
+from sdkwright.reporting import FORMS, rendered
 
 USAGE = 2
 """Exit code of usage and input errors; 0 is done, 1 is findings."""
 
-FORMS = ("text", "json", "github")
 _FORM_VARIABLE = "SDKWRIGHT_FINDINGS"
 
 
@@ -65,8 +65,6 @@ def findings_form() -> str:
 
 def show_findings(report: Report) -> None:
     """Write the findings of a report to standard error."""
-    from sdkwright.reporting import rendered
-
     text = rendered(report, findings_form())
     if text:
         click.echo(text, err=True)

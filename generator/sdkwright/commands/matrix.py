@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sdkwright.commands import common
+from sdkwright.files import replace_file
 
 if TYPE_CHECKING:
     from sdkwright.apidiff.surface import Surface
@@ -78,7 +79,7 @@ def matrix(
         return
     out.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
-        (out / name).write_text(text, encoding="utf-8")
+        replace_file(out / name, text.encode())
     click.echo(f"{out}: {', '.join(files) if len(files) < 4 else f'{len(files)} pages'}")
 
 

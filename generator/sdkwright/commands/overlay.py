@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ import click
 
 from sdkwright.commands import common
 from sdkwright.diagnostics import Report
+from sdkwright.files import replace_file
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _OUT = click.option("-o", "--out", type=_FILE, help="A file to write. Default: standard output.")
@@ -149,21 +148,6 @@ def _write(value: Any, out: Path | None, form: str) -> None:
         sys.stdout.buffer.write(data)
         return
     try:
-        _replace(out, data)
+        replace_file(out, data)
     except OSError as error:
         common.fail(f"cannot write {out}: {error.strerror or error}")
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write a file beside its place first: a failure leaves what was there."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

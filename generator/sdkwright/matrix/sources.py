@@ -8,6 +8,7 @@ from pathlib import Path
 from sdkwright.apidiff.surface import Surface
 from sdkwright.apidiff.versions import surface_of_version
 from sdkwright.cache import NO_CACHE, Cache
+from sdkwright.files import replace_file
 from sdkwright.lifespans import FILE, NOTHING_RECORDED, Record, record_text
 from sdkwright.products import Product
 
@@ -37,7 +38,5 @@ def keep_record(path: Path, record: Record) -> bool:
     text = record_text(record)
     if path.is_file() and path.read_text("utf-8") == text:
         return False
-    temporary = path.with_suffix(".new")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(path)
+    replace_file(path, text.encode())
     return True

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from packaging.version import Version
 
 from sdkwright.apidiff.released import keep_released
 from sdkwright.apidiff.surface import Surface
+from sdkwright.files import replace_file
 from sdkwright.ledger import FILE
 from sdkwright.products import Product
 from sdkwright.release.building import SURFACE
@@ -88,15 +87,8 @@ def _is_new(product: Product, manifest: Manifest) -> bool:
 def _append(path: Path, blocks: list[str]) -> None:
     """Write a ledger with more at its end: all of it, or nothing."""
     before = path.read_text("utf-8").rstrip("\n") + "\n" if path.is_file() else ""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write("\n".join([before, *blocks]) if before else "\n".join(blocks))
-        os.chmod(name, path.stat().st_mode & 0o777 if path.is_file() else 0o644)
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
+    text = "\n".join([before, *blocks] if before else blocks)
+    replace_file(path, text.encode())
 
 
 def _entry(manifest: Manifest, date: datetime.date) -> str:

@@ -171,10 +171,10 @@ class _RestClient(BaseClient):
 
     def _configure(self, core: RestCore, changes: dict[str, Any]) -> None:
         """Change what only a configuration has."""
-        from ..configuration import _base_url
+        from ..configuration import checked_base_url
 
         if "base_url" in changes:
-            changes["base_url"] = _base_url("base_url", str(changes["base_url"]))
+            changes["base_url"] = checked_base_url("base_url", str(changes["base_url"]))
         self.configuration = core.configuration = _copies.copy(self.configuration)
         self.configuration.__dict__.update(changes)
         if "http_client" in changes:

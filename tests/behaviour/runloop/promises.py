@@ -2,76 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from support.document import Json
-
-CREATE = "POST /v1/devboxes"
-WAIT = "POST /v1/devboxes/{id}/wait_for_status"
-EXECUTE = "POST /v1/devboxes/{id}/execute_async"
-EXECUTION = "/v1/devboxes/{devbox_id}/executions/{execution_id}"
-SNAPSHOT = "/v1/devboxes/disk_snapshots/{id}"
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """A call in the object layer and what comes of it.
-
-    Args:
-        call: the call, as a synchronous program writes it.
-        requests: what it sends, in order; one that begins with `?` may be missing.
-        result: the class of its result; without `Async`.
-        sent: the body of the first request.
-        asynchronous: what it sends in the asynchronous mode, where that differs.
-        before: what happens before.
-        after: an expression that holds afterwards, with the result in `it`.
-    """
-
-    call: str
-    requests: tuple[str, ...]
-    result: str = "object"
-    sent: Json = None
-    asynchronous: tuple[str, ...] | None = None
-    before: str = ""
-    after: str = "True"
-
-
-def _started(call: str, sent: Json) -> Promise:
-    return Promise(call, (CREATE, WAIT), "Devbox", sent, after="it.id.startswith('dbx_')")
-
+from behaviour.runloop.promise import EXECUTE, EXECUTION, SNAPSHOT, WAIT, Promise, started
+from behaviour.runloop.promises_of_storage import BLUEPRINTS, OBJECTS, SNAPSHOTS
 
 MANAGERS = (
-    _started("runloop.devbox.create(name='a')", {"name": "a"}),
-    _started("runloop.devbox.create()", None),
-    _started(
+    started("runloop.devbox.create(name='a')", {"name": "a"}),
+    started("runloop.devbox.create()", None),
+    started(
         "runloop.devbox.create(name='a', metadata={'k': 'v'}, launch_parameters={'launch_commands': ['x']})",
         {"name": "a", "metadata": {"k": "v"}, "launch_parameters": {"launch_commands": ["x"]}},
     ),
-    _started(
+    started(
         "runloop.devbox.create(mounts=[{'type': 'file_mount', 'content': 'x', 'target': '/x'}])",
         {"mounts": [{"type": "file_mount", "content": "x", "target": "/x"}]},
     ),
-    _started(
+    started(
         "runloop.devbox.create_from_blueprint_id('bpt_123', name='a')",
         {"blueprint_id": "bpt_123", "name": "a"},
     ),
-    _started(
+    started(
         "runloop.devbox.create_from_blueprint_id(blueprint_id='bpt_123')",
         {"blueprint_id": "bpt_123"},
     ),
-    _started(
+    started(
         "runloop.devbox.create_from_blueprint_name('my-blueprint-name', name='a')",
         {"blueprint_name": "my-blueprint-name", "name": "a"},
     ),
-    _started(
+    started(
         "runloop.devbox.create_from_blueprint_name(blueprint_name='my-blueprint-name')",
         {"blueprint_name": "my-blueprint-name"},
     ),
-    _started(
+    started(
         "runloop.devbox.create_from_snapshot('snp_123', name='a')",
         {"snapshot_id": "snp_123", "name": "a"},
     ),
-    _started(
+    started(
         "runloop.devbox.create_from_snapshot(snapshot_id='snp_123')", {"snapshot_id": "snp_123"}
     ),
     Promise(
@@ -338,111 +303,6 @@ COMMANDS = (
     ),
     Promise(
         "devbox.cmd.exec_async('sleep 900').kill()", (EXECUTE, f"POST {EXECUTION}/kill"), "NoneType"
-    ),
-)
-
-SNAPSHOTS = (
-    Promise(
-        "snapshot.get_info()",
-        (f"GET {SNAPSHOT}/status",),
-        "DevboxSnapshotAsyncStatusView",
-        after="(it.status, it.snapshot.name) == ('complete', 'saved')",
-    ),
-    Promise(
-        "snapshot.update(name='n', metadata={'version': 'v2.0'}, commit_message='m')",
-        (f"POST {SNAPSHOT}",),
-        "DevboxSnapshotView",
-        {"name": "n", "metadata": {"version": "v2.0"}, "commit_message": "m"},
-        after="it.metadata == {'version': 'v2.0'}",
-    ),
-    Promise("snapshot.delete()", (f"POST {SNAPSHOT}/delete",)),
-    Promise(
-        "snapshot.await_completed()",
-        (f"GET {SNAPSHOT}/status",),
-        "DevboxSnapshotAsyncStatusView",
-    ),
-    _started("snapshot.create_devbox(name='a')", {"snapshot_id": "snp_123", "name": "a"}),
-)
-
-BLUEPRINTS = (
-    Promise(
-        "blueprint.get_info()",
-        ("GET /v1/blueprints/{id}",),
-        "BlueprintView",
-        after="it.status == 'build_complete'",
-    ),
-    Promise(
-        "blueprint.logs()",
-        ("GET /v1/blueprints/{id}/logs",),
-        "BlueprintBuildLogsListView",
-        after="it.logs[0].message == 'FROM ubuntu:22.04'",
-    ),
-    Promise("blueprint.delete()", ("POST /v1/blueprints/{id}/delete",)),
-    _started("blueprint.create_devbox(name='a')", {"blueprint_id": "bpt_123", "name": "a"}),
-)
-
-_STORED = "obj = runloop.storage_object.upload_from_text('héllo', 'a.txt')"
-_EMPTY = "obj = runloop.storage_object.create(name='a', content_type='binary')"
-_DETAIL = "GET /v1/objects/{id}"
-_UPLOADING = ("POST /v1/objects", "PUT", "POST /v1/objects/{id}/complete")
-
-OBJECTS = (
-    Promise("obj.refresh()", (_DETAIL,), "ObjectView", before=_STORED, after="it.name == 'a.txt'"),
-    Promise("obj.upload_content('text')", ("PUT",), "NoneType", before=_EMPTY),
-    Promise("obj.upload_content(b'bytes')", ("PUT",), "NoneType", before=_EMPTY),
-    Promise(
-        "obj.complete()",
-        ("POST /v1/objects/{id}/complete",),
-        "ObjectView",
-        before=f"{_EMPTY}; obj.upload_content('x')",
-        after="it.state == 'READ_ONLY' and obj.upload_url is None",
-    ),
-    Promise(
-        "obj.get_download_url(duration_seconds=3600)",
-        (f"{_DETAIL}/download",),
-        "ObjectDownloadURLView",
-        before=_STORED,
-        after="it.download_url.startswith('http')",
-    ),
-    Promise(
-        "obj.download_as_text()",
-        (f"{_DETAIL}/download", "GET"),
-        "str",
-        before=_STORED,
-        after="it == 'héllo'",
-    ),
-    Promise(
-        "obj.download_as_bytes(duration_seconds=60)",
-        (f"{_DETAIL}/download", "GET"),
-        "bytes",
-        before=_STORED,
-        after="it == 'héllo'.encode()",
-    ),
-    Promise("obj.delete()", ("POST /v1/objects/{id}/delete",), "ObjectView", before=_STORED),
-    Promise(
-        "runloop.storage_object.upload_from_text('x', 'a.txt', metadata={'k': 'v'})",
-        _UPLOADING,
-        "StorageObject",
-        {"name": "a.txt", "content_type": "text", "metadata": {"k": "v"}},
-        after="it.upload_url is None",
-    ),
-    Promise("runloop.storage_object.upload_from_text('x', name='a')", _UPLOADING, "StorageObject"),
-    Promise(
-        "runloop.storage_object.upload_from_bytes(b'x', 'a', content_type='binary')",
-        _UPLOADING,
-        "StorageObject",
-    ),
-    Promise(
-        "runloop.storage_object.upload_from_bytes(b'x', name='a', content_type='binary')",
-        _UPLOADING,
-        "StorageObject",
-    ),
-    Promise("runloop.storage_object.upload_from_file(LOCAL, 'n.txt')", _UPLOADING, "StorageObject"),
-    Promise("runloop.storage_object.upload_from_file(str(LOCAL))", _UPLOADING, "StorageObject"),
-    Promise(
-        "runloop.storage_object.upload_from_file(file_path=LOCAL, name='a', content_type='binary')",
-        _UPLOADING,
-        "StorageObject",
     ),
 )
 

@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from behaviour.runloop import snippets
 from behaviour.runloop.modes import without_pauses
 from behaviour.runloop.printed import run, twin, unfolded
+from behaviour.runloop.snippets import SNIPPETS
 from support.packages import ROOT
 from support.runloop.asking import Ask
 from support.runloop.faults import Fault
@@ -150,7 +150,7 @@ def _check(stage: Stage, printed: str, pattern: str, calls: list[str]) -> None:
 def test_programs_run_as_printed(stage: Stage, name: str) -> None:
     """The synchronous ones, each alone."""
     pattern, calls = SYNC[name]
-    program = BEFORE.get(name, "") + getattr(snippets, name) + AFTER.get(name, "")
+    program = BEFORE.get(name, "") + SNIPPETS[name] + AFTER.get(name, "")
     _check(stage, stage.run(program, "sync"), pattern, calls)
 
 
@@ -158,7 +158,7 @@ def test_programs_run_as_printed(stage: Stage, name: str) -> None:
 def test_programs_run_in_the_asynchronous_mode(stage: Stage, name: str) -> None:
     """The same ones with `await`."""
     pattern, calls = SYNC[name]
-    program = twin(BEFORE.get(name, "") + getattr(snippets, name))
+    program = twin(BEFORE.get(name, "") + SNIPPETS[name])
     _check(stage, stage.run(program, "async"), pattern, calls)
 
 
@@ -167,7 +167,7 @@ def test_asynchronous_programs_run_as_printed(stage: Stage, name: str) -> None:
     """Whole ones run themselves, others in a coroutine."""
     pattern, calls = ASYNC[name]
     before = 'devbox = await runloop.devbox.create(name="my-devbox")\n'
-    program = getattr(snippets, name)
+    program = SNIPPETS[name]
     names = stage.names("async")
     if "asyncio.run" not in program:
         program = before + program
@@ -181,13 +181,13 @@ def test_examples_of_the_reference_run_as_printed(stage: Stage, name: str) -> No
     """Line by line."""
     pattern, calls = EXAMPLES[name]
     names = {"AsyncRunloopSDK": stage.package.AsyncRunloopSDK}
-    printed = stage.run(unfolded(getattr(snippets, name)), "async", names)
+    printed = stage.run(unfolded(SNIPPETS[name]), "async", names)
     _check(stage, printed, pattern, calls)
 
 
 def test_context_managers_shut_devboxes_down(stage: Stage) -> None:
     """The printed program has a part for each mode."""
-    sync, asynchronous = snippets.CONTEXT_MANAGERS.split("\n# Asynchronous\n")
+    sync, asynchronous = SNIPPETS["CONTEXT_MANAGERS"].split("\n# Asynchronous\n")
     for program, mode in ((sync, "sync"), (asynchronous, "async")):
         _check(stage, stage.run(program, mode), r"Hello\n\n", [CREATE, SHUTDOWN])
 
@@ -212,7 +212,7 @@ def test_errors_are_told_apart_as_printed(
     stage.server.fail(CREATE, *([order] * (1 if fault.status else 6)))
     if fault.status is None:
         without_pauses(stage.package, monkeypatch)
-    program = snippets.ERRORS if mode == "sync" else twin(snippets.ERRORS)
+    program = SNIPPETS["ERRORS"] if mode == "sync" else twin(SNIPPETS["ERRORS"])
     assert re.fullmatch(pattern, stage.run(program, mode), re.DOTALL)
 
 
@@ -223,9 +223,9 @@ _SEEDS = Path(os.environ.get("SDKWRIGHT_SEEDS", ROOT.parent / "shared" / "seeds"
 def test_the_programs_are_those_of_the_documents() -> None:
     """Letter by letter, and none is missing."""
     text = "".join(path.read_text(encoding="utf-8") for path in sorted(_SEEDS.glob("00[24]_*.txt")))
-    ours = {value.strip("\n") for name, value in vars(snippets).items() if name.isupper()}
+    ours = {text.strip("\n") for text in SNIPPETS.values()}
     pattern = r"^```python\n(.*?)\n```$|^(>>> [^\n]*)$"
     printed = re.findall(pattern, text, re.MULTILINE | re.DOTALL)
     assert {block or example for block, example in printed} == ours
     names = {*SYNC, *ASYNC, *EXAMPLES, "CONTEXT_MANAGERS", "ERRORS"}
-    assert names == {name for name in vars(snippets) if name.isupper()}
+    assert names == set(SNIPPETS)

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from behaviour.runloop.printed import run, twin
-from behaviour.runloop.promises import PROMISES, Promise
+from behaviour.runloop.promise import Promise
+from behaviour.runloop.promises import PROMISES
 from support.runloop.stand_in import StandIn
 
 # What a reader of the documents counted in them; ours are split more finely.

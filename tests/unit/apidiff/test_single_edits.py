@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from apidiff_documents import DOCUMENT, edited, surface
+from edits_of_arguments import EDITS_OF_ARGUMENTS
 from edits_of_methods import EDITS_OF_METHODS
 from edits_of_models import EDITS_OF_MODELS
 
 from sdkwright.apidiff import RULES, Verdict, compare
 
-EDITS = EDITS_OF_METHODS | EDITS_OF_MODELS
+EDITS = EDITS_OF_METHODS | EDITS_OF_ARGUMENTS | EDITS_OF_MODELS
 ELSEWHERE = {
     *("argument-keyword-only", "argument-positional", "pages-gained", "events-changed"),
     *("export-added", "export-removed", "field-undeprecated"),

@@ -104,7 +104,7 @@ class BaseConfiguration:
         default_headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
     ) -> None:
-        self.base_url = _base_url(self.base_url_argument, base_url)
+        self.base_url = checked_base_url(self.base_url_argument, base_url)
         self.client_id = _given(client_id)
         self.client_secret = _given(client_secret)
         self.bearer_token = _given(bearer_token)
@@ -197,7 +197,7 @@ def _given(text: str | None) -> str | None:
     return text.strip() or None if text is not None else None
 
 
-def _base_url(argument: str, url: str | None) -> str:
+def checked_base_url(argument: str, url: str | None) -> str:
     if not url:
         raise ConfigurationError(f"{argument} is missing, e.g. https://example.com")
     match = _URL.fullmatch(url.strip())
