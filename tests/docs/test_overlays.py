@@ -21,8 +21,8 @@ import pytest
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import Report
 from sdkwright.foreign.table import ROWS
-from sdkwright.impact import patch_of_file
 from sdkwright.overlay_tool import apply
+from sdkwright.patch import patch_of_file
 from sdkwright.pipeline import generate
 from sdkwright.products import load_product
 from sdkwright.runs import targets

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from released import build_by_hand
 
-from sdkwright.release import record
 from support_cli import CommandLine, make_product
 
 COMMENT = "# Do not touch.\n"
@@ -110,7 +109,7 @@ def test_an_interrupted_run_leaves_the_ledger_as_it_was(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(record.os, "replace", broken)
+        patch.setattr(Path, "replace", broken)
         assert built("release", "record").code == 1
     names = sorted(path.name for path in _ledger(built).parent.iterdir() if path.is_file())
     assert names == ["10-names.overlay.yaml", "releases.toml", "sdk.toml"]
