@@ -60,6 +60,13 @@ def conformance(session: nox.Session) -> None:
 
 
 @nox.session
+def corpus(session: nox.Session) -> None:
+    """Real documents of a folder: generated, imported, type-checked, called."""
+    install(session)
+    session.run("python", "-m", "corpus", *session.posargs, env={"PYTHONPATH": "tests"})
+
+
+@nox.session
 def soak(session: nox.Session) -> None:
     """Ten thousand calls through each client and engine against a server that breaks some."""
     install(session)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
@@ -45,5 +46,7 @@ class Background(Generic[T]):
 
 
 def _send(function: Callable[[], T], sender: Connection) -> None:
-    sender.send(function())
+    # What fails here fails again, and is reported, where the result is asked for.
+    with suppress(Exception):
+        sender.send(function())
     sender.close()

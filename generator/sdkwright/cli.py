@@ -18,7 +18,8 @@ from sdkwright.commands.release import release
 from sdkwright.commands.spec import spec
 from sdkwright.commands.understanding import explain, impact
 from sdkwright.commands.watching import watch
-from sdkwright.diagnostics import InputError
+from sdkwright.diagnostics import InputError, Report
+from sdkwright.internal_errors import VARIABLE, internal_error
 
 
 class _Commands(click.Group):
@@ -74,8 +75,9 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         click.echo("interrupted; nothing was changed", err=True)
     except Exception as error:
-        if os.environ.get("SDKWRIGHT_DEBUG"):
+        if os.environ.get(VARIABLE):
             raise
-        click.echo(f"internal error: {type(error).__name__}: {error}", err=True)
-        click.echo("please report it; SDKWRIGHT_DEBUG=1 shows where it happened", err=True)
+        report = Report()
+        report.add(internal_error(error))
+        common.show_findings(report)
     sys.exit(common.USAGE)

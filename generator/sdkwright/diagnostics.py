@@ -11,6 +11,9 @@ from sdkwright.source import Location, SourceFile
 MAX_FINDINGS = 2_000
 """Findings that a report keeps; nobody reads more, and each takes time to render."""
 
+MAX_TEXT = 1_000
+"""Characters of a message or a hint; what documents hold may be longer, and is cut."""
+
 _MORE = f"there are more than {MAX_FINDINGS:,} findings; the others are not shown"
 _FEWER = "mend some of these first"
 
@@ -45,11 +48,11 @@ class Diagnostic:
         prefix = f"{self.where}: " if self.where else ""
         mood = "warning: " if self.severity is Severity.WARNING else ""
         scope = f" (in {', '.join(self.versions)})" if self.versions else ""
-        lines = [_printable(f"{prefix}{mood}{self.code}: {self.message}{scope}")]
+        lines = [printable(f"{prefix}{mood}{self.code}: {self.message}{scope}")]
         if listing:
             lines += [f"  {line}" for line in listing.splitlines()]
         if self.hint:
-            lines.append(_printable(f"  hint: {self.hint}"))
+            lines.append(printable(f"  hint: {self.hint}"))
         return "\n".join(lines)
 
 
@@ -65,17 +68,23 @@ class InputError(Exception):
 
 
 class Report:
-    """Collects the findings of a run and the sources that they point into."""
+    """Collects the findings of a run and the sources that they point into.
 
-    __slots__ = ("_found", "_left_out", "_sources")
+    Args:
+        strict: whether what costs only a part of the package is an error, as in a product.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_found", "_left_out", "_sources", "strict")
+
+    def __init__(self, *, strict: bool = True) -> None:
+        self.strict = strict
         self._found: dict[tuple[object, ...], Diagnostic] = {}
         self._left_out: set[Severity] = set()
         self._sources: dict[str, SourceFile] = {}
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Keep a finding; one that was already reported only gains its versions."""
+        diagnostic = _shortened(diagnostic)
         identity = (diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.where)
         known = self._found.get(identity)
         if known is None and len(self._found) >= MAX_FINDINGS:
@@ -102,6 +111,20 @@ class Report:
     ) -> None:
         """Keep a warning."""
         self.add(Diagnostic(code, Severity.WARNING, message, where, hint))
+
+    def lenient(
+        self, code: str, message: str, where: Location | None, hint: str | None = None
+    ) -> None:
+        """Keep what costs one part of the package: an error if the report is strict, or a warning.
+
+        Use it where a usable package can still be made without that part.
+        """
+        self.add(Diagnostic(code, self.lenient_severity, message, where, hint))
+
+    @property
+    def lenient_severity(self) -> Severity:
+        """How grave it is to lose one part of the package."""
+        return Severity.ERROR if self.strict else Severity.WARNING
 
     def attach(self, source: SourceFile) -> None:
         """Make the text of a file known, for the listings below its findings."""
@@ -170,6 +193,20 @@ def merged(reports: Iterable[Report]) -> Report:
     return whole
 
 
+def _shortened(diagnostic: Diagnostic) -> Diagnostic:
+    """Return a finding that people can read, however long the texts are that it repeats."""
+    message, hint = _cut(diagnostic.message), diagnostic.hint and _cut(diagnostic.hint)
+    if message == diagnostic.message and hint == diagnostic.hint:
+        return diagnostic
+    return replace(diagnostic, message=message, hint=hint)
+
+
+def _cut(text: str) -> str:
+    if len(text) <= MAX_TEXT:
+        return text
+    return f"{text[: MAX_TEXT * 2 // 3]} … {text[-MAX_TEXT // 3 :]}"
+
+
 def _sort_key(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
     where = diagnostic.where
     position = where.position if where else None
@@ -182,8 +219,8 @@ def _sort_key(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
     )
 
 
-def _printable(text: str) -> str:
-    """Keep a finding on its line and what users' files hold from steering the terminal."""
+def printable(text: str) -> str:
+    """Return text on one line, in which nothing that users' files hold can steer a terminal."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)

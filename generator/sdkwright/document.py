@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from sdkwright.origins import Origins
@@ -21,6 +23,14 @@ class Document:
     origins: Origins = field(default_factory=Origins)
     borrowed: frozenset[Pointer] = frozenset()
     """Extensions of ours that foreign ones gave: what is wrong with them stops nothing."""
+    files: tuple[Path, ...] = ()
+    """The other files that it consists of."""
+    is_remote: bool = False
+    """Whether some of it was fetched, and may be another thing the next time."""
+    named: Mapping[Pointer, str] = field(default_factory=dict)
+    """Schemas outside of components that have names of their own."""
+    refused: frozenset[str] = frozenset()
+    """References that were reported to lead nowhere."""
 
     def where(self, pointer: Pointer, *, key: bool = False) -> Location:
         """Return the place that gave a node: the overlay that wrote it, else the document.

@@ -1,6 +1,7 @@
 """Layout: the rendered modules in the style of black.
 
-Ruff's formatter does it, because it is a hundred times faster; black is the judge, in `check`.
+Ruff's formatter does it, because it is a hundred times faster; black lays out the few statements
+that the two see differently, and is the judge, in `check`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from sdkwright import agreement
 from sdkwright.cache import Cache
 from sdkwright.layout import LINE_LENGTH
 
@@ -60,7 +62,8 @@ def _format(modules: Mapping[str, str]) -> dict[str, str]:
             target.write_text(source, encoding="utf-8")
         for command in _COMMANDS:
             _run([ruff(), *command, *_OPTIONS, "."], folder)
-        return {path: (folder / path).read_text(encoding="utf-8") for path in modules}
+        laid_out = {path: (folder / path).read_text(encoding="utf-8") for path in modules}
+    return {path: agreement.agreed(source) for path, source in laid_out.items()}
 
 
 def _run(command: list[str], folder: Path) -> None:
@@ -79,15 +82,20 @@ def ruff() -> str:
 
 
 def _key(source: str) -> str:
-    recipe = json.dumps([_ruff_version(), _COMMANDS, _OPTIONS])
-    return hashlib.sha256(f"{recipe}\n{source}".encode()).hexdigest()
+    return hashlib.sha256(f"{_recipe()}\n{source}".encode()).hexdigest()
 
 
 @cache
-def _ruff_version() -> str:
+def _recipe() -> str:
+    """Return what identifies the way in which modules are laid out."""
+    tools = [_version("ruff"), _version("black"), _COMMANDS, _OPTIONS]
+    return json.dumps([*tools, Path(agreement.__file__).read_text("utf-8")])
+
+
+def _version(tool: str) -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return version("ruff")
+        return version(tool)
     except PackageNotFoundError:
         return "unknown"

@@ -9,17 +9,34 @@ from collections.abc import Iterator
 from typing import Any
 
 from sdkwright.source import Mark
-from sdkwright.syntax import MAX_DEPTH, Parsed, Problem, exceeds_depth, too_deep
+from sdkwright.syntax import (
+    MAX_DEPTH,
+    MAX_VALUES,
+    Parsed,
+    Problem,
+    exceeds_depth,
+    too_deep,
+    too_many,
+)
 
 _TOKEN = re.compile(r'[{}\[\]]|"(?:[^"\\]+|\\.)*"|[^\s{}\[\],:"]+')
+
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F])[0-9a-fA-F]{2}|.)",
+    re.DOTALL,
+)
 
 
 def parse(text: str) -> Parsed:
     """Return the value of a JSON text (RFC 8259) and everything that is wrong with it."""
     objects = _Objects()
+    # Brackets in texts count as well, which only makes the limit a little lower.
+    if text.count("{") + text.count("[") > MAX_VALUES:
+        return _unusable(too_many(0))
     try:
         value = json.loads(
-            text,
+            _whole(text),
             object_pairs_hook=objects.build,
             parse_float=_finite,
             parse_constant=_refuse_constant,
@@ -37,12 +54,22 @@ def parse(text: str) -> Parsed:
     return Parsed(value, problems=list(_duplicates(text)) if objects.repeated else [])
 
 
+def _whole(text: str) -> str:
+    """Return a text of the same length in which escapes of half characters mean U+FFFD.
+
+    RFC 8259, 8.2 allows them and warns of them: they are in no UTF-8, and so in no request.
+    """
+    if _HALF.search(text) is None:
+        return text
+    return _ESCAPE.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
+
+
 def index(text: str) -> Mark:
     """Return the positions of all nodes of a valid JSON text."""
     holder: list[Mark] = []
     stack: list[dict[str, Mark] | list[Mark]] = [holder]
     key: tuple[str, int] | None = None
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(_whole(text)):
         token, start = match[0], match.start()
         if token in "]}":
             stack.pop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,10 @@ from sdkwright.source import Location, Mark, SourceFile
 from sdkwright.syntax import Parsed, Problem
 
 __all__ = ["Document", "as_document", "display_name", "load_document", "load_source", "read_text"]
+
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Of a file; the largest descriptions of real interfaces stay below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ def load_source(
     name: str | None = None,
     any_root: bool = False,
     cache: Cache = NO_CACHE,
+    lenient: bool = False,
 ) -> SourceFile | None:
     """Read a JSON or YAML file; every mistake in it becomes a finding.
 
@@ -48,6 +54,7 @@ def load_source(
         name: how messages call the file; by default its path as seen from here.
         any_root: accept a file whose root is not a mapping.
         cache: remembers what the file said the last time.
+        lenient: let lesser mistakes be warnings where the report is not strict.
 
     Returns:
         The file, or None when nothing can be done with it. A file with lesser mistakes
@@ -57,7 +64,9 @@ def load_source(
     text = _read(path, shown, report)
     if text is None:
         return None
-    return read_text(text, path, report, name=shown, any_root=any_root, cache=cache)
+    return read_text(
+        text, path, report, name=shown, any_root=any_root, cache=cache, lenient=lenient
+    )
 
 
 def read_text(
@@ -68,14 +77,18 @@ def read_text(
     name: str,
     any_root: bool = False,
     cache: Cache = NO_CACHE,
+    lenient: bool = False,
 ) -> SourceFile | None:
     """Parse the text of a file as `load_source` does."""
     with collector_paused():
         syntax, parsed = _remembered(text, path, cache)
     source = SourceFile(path, name, text, parsed.value, syntax.index)
     report.attach(source)
+    # What leaves no document is an error even so, unless it is only one file of several.
+    is_mild = lenient and (parsed.usable or any_root)
+    severity = report.lenient_severity if is_mild else Severity.ERROR
     for problem in parsed.problems:
-        report.add(_diagnostic(problem, source))
+        report.add(_diagnostic(problem, source, severity))
     if not parsed.usable:
         return None
     if not any_root and not isinstance(parsed.value, dict):
@@ -92,17 +105,36 @@ def load_document(
     Returns:
         The document, or None when the file is not one; the report says why.
     """
-    source = load_source(path, report, name=name, cache=cache)
+    source = load_source(path, report, name=name, cache=cache, lenient=True)
     return None if source is None else as_document(source, report)
 
 
 def as_document(source: SourceFile, report: Report) -> Document | None:
     """Take a loaded file as an OpenAPI document if its `openapi` field says that it is one."""
-    version = source.value.get("openapi")
-    if isinstance(version, str) and re.fullmatch(r"3\.[01]\.\d+(-.+)?", version):
+    stated = source.value.get("openapi")
+    if isinstance(stated, str) and re.fullmatch(r"3\.[01]\.\d+(-.+)?", stated):
         return Document(source.value, source)
-    report.add(_not_openapi(source, version))
-    return None
+    taken = _taken_version(stated)
+    if taken is None:
+        report.add(_not_openapi(source, stated))
+        return None
+    report.lenient(
+        "openapi-version",
+        f"the version {stated!r} is taken for {taken}",
+        source.location(("openapi",)),
+        "supported are 3.0 and 3.1, written as text with three numbers: 3.1.0",
+    )
+    return Document({**source.value, "openapi": taken}, source)
+
+
+def _taken_version(stated: object) -> str | None:
+    """Return the version that a document is read as: later ones are mostly 3.1."""
+    if isinstance(stated, bool) or not isinstance(stated, str | float):
+        return None
+    found = re.fullmatch(r"\s*3\.(\d{1,2})(\.\d{1,4})?([-+.]\S{0,40})?\s*", str(stated))
+    if found is None:
+        return None
+    return f"3.{found[1]}.0" if found[1] in ("0", "1") else "3.1.1"
 
 
 def display_name(path: Path) -> str:
@@ -127,7 +159,20 @@ def _remembered(text: str, path: Path, cache: Cache) -> tuple[_Syntax, Parsed]:
     return syntax, parsed
 
 
+_LAST: list[tuple[str, str, tuple[_Syntax, Parsed]]] = []
+"""What was parsed last: a document is read for its name, and then for what it says."""
+
+
 def _parse(text: str, suffix: str) -> tuple[_Syntax, Parsed]:
+    """Parse a text, unless it is the one that was parsed last; nobody changes what it holds."""
+    if _LAST and _LAST[0][:2] == (suffix, text):
+        return _LAST.pop()[2]
+    parsed = _parsed(text, suffix)
+    _LAST[:] = [(suffix, text, parsed)]
+    return parsed
+
+
+def _parsed(text: str, suffix: str) -> tuple[_Syntax, Parsed]:
     """Parse by the suffix; a text that looks like JSON is tried as JSON first, which is faster."""
     choices = _BY_SUFFIX.get(suffix, _JSON_THEN_YAML)
     if choices == (_YAML,) and text.lstrip()[:1] in ("{", "["):
@@ -139,27 +184,65 @@ def _parse(text: str, suffix: str) -> tuple[_Syntax, Parsed]:
 
 
 def _read(path: Path, shown: str, report: Report) -> str | None:
+    data = read_bytes(path)
+    if isinstance(data, str):
+        report.error("file-unreadable", f"cannot read it: {data}", Location(shown))
+        return None
+    text = decoded(data)
+    if isinstance(text, str):
+        return text
+    message = f"byte {text + 1} is not part of UTF-8 text"
+    report.error("file-encoding", message, Location(shown), "save the file as UTF-8")
+    return None
+
+
+def read_bytes(path: Path) -> bytes | str:
+    """Return what a file holds, or in words why it cannot be read: devices have no end."""
     try:
-        data = path.read_bytes()
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            return "it is a directory"
+        if not stat.S_ISREG(status.st_mode):
+            return "it is no regular file"
+        if status.st_size > MAX_BYTES:
+            return f"it is larger than {MAX_BYTES:,} bytes"
+        return path.read_bytes()
     except OSError as error:
-        reason = "there is no such file" if isinstance(error, FileNotFoundError) else error.strerror
-        report.error("file-unreadable", f"cannot read it: {reason}", Location(shown))
-        return None
+        is_missing = isinstance(error, FileNotFoundError)
+        return "there is no such file" if is_missing else error.strerror or str(error)
+    except ValueError:  # a path with a null byte
+        return "there is no such file"
+
+
+def decoded(data: bytes) -> str | int:
+    """Return the text that bytes are, in UTF-8 or as a byte order mark says.
+
+    Where they are none, returns the offset of the first byte that is wrong.
+    """
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(encoding)
     except UnicodeDecodeError as error:
-        message = f"byte {error.start + 1} is not part of UTF-8 text"
-        report.error("file-encoding", message, Location(shown), "save the file as UTF-8")
-        return None
+        return error.start
 
 
-def _diagnostic(problem: Problem, source: SourceFile) -> Diagnostic:
+_MARKS = (
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+)
+"""Byte order marks, the longer ones first."""
+
+
+def _diagnostic(problem: Problem, source: SourceFile, severity: Severity) -> Diagnostic:
     message = problem.message
     if problem.earlier is not None:
         first = source.position_at(problem.earlier)
         message += f"; first at line {first.line}, column {first.column}"
     where = source.location_at(problem.offset)
-    return Diagnostic(problem.code, Severity.ERROR, message, where, problem.hint)
+    return Diagnostic(problem.code, severity, message, where, problem.hint)
 
 
 def _not_a_mapping(source: SourceFile) -> Diagnostic:

@@ -40,7 +40,7 @@ def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cac
     source = f"src/{settings.package.import_name}"
     views = modules_of(Whole(api, names, edition, groups, package))
     own = {path: render(f"package/{template}", view) for template, path, view in views}
-    texts = {f"{source}/{path}": text for path, text in own.items()}
+    texts = {f"{source}/{path}": _excused(path, text) for path, text in own.items()}
     for template, path, view in project_views(api, names, groups, package, edition):
         texts[path] = render(f"project/{template}", view)
     twins = twin_modules(edition.modules, settings.objects) if api.objects else {}
@@ -54,3 +54,8 @@ def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cac
     texts[f"{source}/py.typed"] = ""
     texts |= project_copies(edition)
     return {safe_path(path): texts[path].encode() for path in sorted(texts)}
+
+
+def _excused(path: str, text: str) -> str:
+    """Return a module with a word for linters that know names of files in one script only."""
+    return text if path.isascii() else f"# ruff: noqa: N999\n{text}"

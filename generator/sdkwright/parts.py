@@ -9,6 +9,7 @@ from sdkwright.edition import Edition
 from sdkwright.ir.api import Api
 from sdkwright.naming import Names
 from sdkwright.runtime import error_classes
+from sdkwright.views.families import FAMILIES
 from sdkwright.views.flat import FlatViews
 from sdkwright.views.flat_client import (
     Export,
@@ -20,11 +21,12 @@ from sdkwright.views.flat_client import (
 )
 from sdkwright.views.flat_methods import MODES
 from sdkwright.views.flat_requests import flat_requests
-from sdkwright.views.groups import FAMILIES, GroupViews
+from sdkwright.views.groups import GroupViews
 from sdkwright.views.models import ModelViews
 from sdkwright.views.object_modes import ASYNC_OBJECTS, SYNC_OBJECTS
 from sdkwright.views.objects import ObjectViews
 from sdkwright.views.package import PackageView
+from sdkwright.views.webhooks import webhooks_view
 
 Module = tuple[str, str, object]
 """Template below `templates/package/`, path below the package, view."""
@@ -61,7 +63,7 @@ def modules_of(whole: Whole) -> tuple[Module, ...]:
     modules = [module for part in parts for module in part.modules]
     if whole.is_flat:
         exports = tuple(export for part in parts for export in part.exports)
-        view = init_view(whole.package.doc, exports)
+        view = init_view(whole.package.doc, exports, whole.package.modules)
         modules.insert(0, ("flat/__init__.py.j2", "__init__.py", view))
     return tuple(modules)
 
@@ -124,6 +126,8 @@ def _shared(whole: Whole) -> Iterator[Module]:
     yield "models/__init__.py.j2", "models/__init__.py", models.index()
     for module, models_view in models.modules().items():
         yield "models/module.py.j2", f"models/{module}.py", models_view
+    if whole.api.webhooks:
+        yield "webhooks.py.j2", "webhooks.py", webhooks_view(whole.api, whole.names)
     if not whole.is_flat:
         yield "requests/__init__.py.j2", "requests/__init__.py", whole.groups.requests_index()
         for module, requests_view in whole.groups.requests().items():
@@ -132,6 +136,8 @@ def _shared(whole: Whole) -> Iterator[Module]:
 
 def _categories(whole: Whole) -> Iterator[Module]:
     package = whole.package
+    if package.credentials.schemes is not None:
+        yield "_security.py.j2", "_security.py", package.credentials.schemes
     for name in ("__init__", "configuration", "exceptions", "testing"):
         yield f"{name}.py.j2", f"{name}.py", package
     yield "api_client.py.j2", f"{package.api_module}.py", package
@@ -139,6 +145,7 @@ def _categories(whole: Whole) -> Iterator[Module]:
     for family in FAMILIES:
         client = whole.groups.client(family)
         yield "family/__init__.py.j2", f"{family.module}/__init__.py", client
-        yield "family/categories.py.j2", f"{family.module}/_categories.py", client
+        if client.categories:
+            yield "family/categories.py.j2", f"{family.module}/_categories.py", client
         for module, view in whole.groups.modules(family).items():
             yield "family/group.py.j2", f"{family.module}/{module}.py", view

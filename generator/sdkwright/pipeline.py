@@ -13,6 +13,7 @@ from sdkwright.diagnostics import InputError, Report
 from sdkwright.document import Document
 from sdkwright.edition import Edition
 from sdkwright.foreign import translated
+from sdkwright.gather import gathered
 from sdkwright.ir.api import Api
 from sdkwright.load import load_document
 from sdkwright.naming import Names, name_api
@@ -23,6 +24,7 @@ from sdkwright.render import renderer
 from sdkwright.spec import report_violations, violations
 from sdkwright.surface import surfaced
 from sdkwright.tree import Tree
+from sdkwright.workplace import begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Job:
     """The folder that file names in messages are relative to."""
     version: str | None = None
     """The version that ranges in overlays are compared with; None applies every action."""
+    hosts: tuple[str, ...] = ()
+    """The hosts whose files references may lead to."""
     lenient: bool = False
     """Whether actions of overlays may select nothing or change nothing."""
 
@@ -60,6 +64,10 @@ class Generated:
 
     tree: Tree
     counts: Counts
+    files: tuple[Path, ...] = ()
+    """The files that references of the document led to."""
+    is_lasting: bool = True
+    """Whether the same files give the same again; what was fetched may change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ def generate(job: Job, report: Report, cache: Cache) -> Generated:
     tree = package_tree(meaning.api, meaning.names, job.edition, render, cache)
     report_violations(checking.result(), document, report, strict=job.strict)
     report.checkpoint()
-    return Generated(tree, _counts(meaning, tree))
+    return Generated(tree, _counts(meaning, tree), document.files, not document.is_remote)
 
 
 def merged_document(job: Job, report: Report, cache: Cache = NO_CACHE) -> Document:
@@ -108,6 +116,8 @@ def merged_document(job: Job, report: Report, cache: Cache = NO_CACHE) -> Docume
     report.checkpoint()
     if document is None:
         raise InputError(report)
+    begin(document)
+    document = gathered(document, report, hosts=job.hosts, cache=cache)
     usable = [overlay for overlay in overlays if overlay is not None]
     merged = apply_overlays(
         document, usable, version=job.version, report=report, lenient=job.lenient
@@ -119,6 +129,7 @@ def merged_document(job: Job, report: Report, cache: Cache = NO_CACHE) -> Docume
 def understood(document: Document, job: Job, report: Report) -> Meaning:
     """Return what a merged document means, and what its parts are called."""
     settings = job.edition.settings
+    begin(document)
     document = translated(document, report)
     api = surfaced(build_api(document, report), settings.surface, document, report)
     flat = settings.surface.layout == "flat"

@@ -79,8 +79,7 @@ class Display:
         """Print findings, differing files and the summary; return the exit code."""
         self._print_findings()
         if any(outcome.failed for outcome in self._outcomes):
-            click.echo("nothing was written" if self._command == "generate" else "", err=True)
-            return 2
+            return self._failure()
         stale = [outcome for outcome in self._outcomes if outcome.drift]
         if self._command == "check":
             for outcome in stale:
@@ -88,7 +87,16 @@ class Display:
         click.echo(self._summary())
         return 1 if stale and self._command == "check" else 0
 
+    def _failure(self) -> int:
+        """Say that nothing was done; errors are worse than warnings that are not tolerated."""
+        only_refused = all(one.refused for one in self._outcomes if one.failed)
+        reason = ": with --strict, a warning is a failure" if only_refused else ""
+        click.echo(f"nothing was written{reason}" if self._command == "generate" else "", err=True)
+        return 1 if only_refused else 2
+
     def _word(self, outcome: Outcome) -> str:
+        if outcome.refused:
+            return f"{len(outcome.report.warnings)} warnings"
         if outcome.failed:
             return f"{len(outcome.report.errors)} errors"
         if not outcome.drift:

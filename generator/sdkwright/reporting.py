@@ -6,7 +6,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from sdkwright.diagnostics import Diagnostic, Report
+from sdkwright.diagnostics import Diagnostic, Report, printable
+from sdkwright.terminal import printable_json
 
 
 def rendered(report: Report, form: str) -> str:
@@ -41,7 +42,8 @@ def _as_text(report: Report) -> str:
 
 
 def _as_json(report: Report) -> str:
-    return json.dumps([as_data(one) for one in report.diagnostics], indent=2, ensure_ascii=False)
+    text = json.dumps([as_data(one) for one in report.diagnostics], indent=2, ensure_ascii=False)
+    return printable_json(text)
 
 
 def _as_github(report: Report) -> str:
@@ -68,7 +70,7 @@ def _annotation(diagnostic: Diagnostic) -> str:
     scope = f" (in {', '.join(diagnostic.versions)})" if diagnostic.versions else ""
     hint = f"\nhint: {diagnostic.hint}" if diagnostic.hint else ""
     text = _escaped(f"{diagnostic.message}{scope}{hint}", _IN_MESSAGE)
-    return f"::{diagnostic.severity} {shown}::{text}"
+    return printable(f"::{diagnostic.severity} {shown}::{text}")
 
 
 _IN_MESSAGE: Final = {"%": "%25", "\r": "%0D", "\n": "%0A"}

@@ -9,6 +9,9 @@ from sdkwright.diagnostics import Report
 from sdkwright.document import Document
 from sdkwright.ir.types import Pointer, SchemaId
 
+_LONGEST_INDEX = 10
+"""Digits of an index."""
+
 
 class Node(NamedTuple):
     """A part of the document and where it stands."""
@@ -55,6 +58,7 @@ class Resolver:
         self.document = document
         self.report = report
         self.root = Node(document.value, ())
+        self._texts_count = not str(document.value.get("openapi")).startswith("3.0")
 
     def find(self, reference: str) -> Node | None:
         """Return the node that a local reference means, or None where there is none.
@@ -62,23 +66,20 @@ class Resolver:
         Args:
             reference: a URI fragment with a JSON Pointer (RFC 6901), such as `#/paths/~1a`.
         """
-        if not reference.startswith("#"):
+        if reference != "#" and not reference.startswith("#/"):
             return None
-        node = self.root
-        for part in _parts(reference):
-            key: str | int = part
-            if isinstance(node.value, list):
-                if not part.isdecimal():
-                    return None
-                key = int(part)
-            elif not isinstance(node.value, dict) or part not in node.value:
-                return None
-            node = node.child(key)
+        node: Node | None = self.root
+        for part in reference.split("/")[1:]:
+            node = _below(node, part) if node is not None else None
         return node
 
     def follow(self, node: Node) -> Node | None:
-        """Return the node that remains after all references; None (and a finding) if none does."""
+        """Return the node that remains after all references; None (and a finding) if none does.
+
+        From OpenAPI 3.1 on, a description or summary beside a reference stands for its own.
+        """
         seen: set[str] = set()
+        texts: dict[str, Any] = {}
         while isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str):
             reference = node.value["$ref"]
             if reference in seen:
@@ -89,13 +90,19 @@ class Resolver:
             if target is None:
                 self.missing(node, reference)
                 return None
+            if self._texts_count:
+                texts = {**_texts(node.value), **texts}
             node = target
+        if texts and isinstance(node.value, dict):
+            return Node({**node.value, **texts}, node.pointer)
         return node
 
     def missing(self, node: Node, reference: str) -> None:
-        """Report a reference to nothing."""
+        """Report a reference to nothing, unless that was done when files were gathered."""
+        if reference in self.document.refused:
+            return
         remote = not reference.startswith("#")
-        self.report.error(
+        self.report.lenient(
             "reference-remote" if remote else "reference-missing",
             f"the reference {reference!r} leads "
             + ("outside this document" if remote else "to nothing in this document"),
@@ -105,7 +112,7 @@ class Resolver:
 
     def circular(self, node: Node, reference: str) -> None:
         """Report a reference that leads back to itself."""
-        self.report.error(
+        self.report.lenient(
             "reference-circular",
             f"the reference {reference!r} leads back to itself",
             self.document.where((*node.pointer, "$ref")),
@@ -129,8 +136,28 @@ def schema_id(pointer: Pointer) -> SchemaId:
     return "#/" + "/".join(str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
 
 
-def _parts(reference: str) -> list[str]:
-    fragment = unquote(reference[1:])
-    if not fragment:
-        return []
-    return [part.replace("~1", "/").replace("~0", "~") for part in fragment[1:].split("/")]
+def reference_to(pointer: Pointer) -> str:
+    """Return a reference that `Resolver.find` follows to a pointer (RFC 6901, section 6)."""
+    return schema_id(pointer).replace("%", "%25")
+
+
+def _below(node: Node, part: str) -> Node | None:
+    """Return the child that a part of a reference means; escapes may have been forgotten."""
+    for text in dict.fromkeys((unquote(part), part)):
+        key: str | int = text.replace("~1", "/").replace("~0", "~")
+        if isinstance(node.value, list) and text.isdecimal() and len(text) < _LONGEST_INDEX:
+            key = int(text)
+        if _has(node.value, key):
+            return node.child(key)
+    return None
+
+
+def _has(value: Any, key: str | int) -> bool:
+    if isinstance(value, list):
+        return isinstance(key, int) and key < len(value)
+    return isinstance(value, dict) and key in value
+
+
+def _texts(value: dict[str, Any]) -> dict[str, Any]:
+    found = {key: value.get(key) for key in ("description", "summary")}
+    return {key: text for key, text in found.items() if isinstance(text, str) and text}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
+import os
 import re
 import time
 from collections.abc import Iterable, Iterator
@@ -13,10 +14,12 @@ from dataclasses import asdict, dataclass
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import InputError, Report
 from sdkwright.edition import Edition
+from sdkwright.internal_errors import internal_error
 from sdkwright.ledger import entries, line_of
 from sdkwright.load import display_name
 from sdkwright.pipeline import Counts, Generated, Job, generate
@@ -34,11 +37,12 @@ from sdkwright.tree import (
     stage,
     swap,
 )
+from sdkwright.workplace import begin
 
 # What Python and checkers leave beside sources.
 _CACHES = re.compile(r"(^|/)(\.|__pycache__)")
 
-_TOOLS = ("ruff", "jinja2", "openapi-pydantic", "pydantic", "PyYAML", "jsonpath-rfc9535")
+_TOOLS = ("ruff", "black", "jinja2", "openapi-pydantic", "pydantic", "PyYAML", "jsonpath-rfc9535")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class Target:
     label: str
     job: Job
     folder: Path
+    refuses_warnings: bool = False
+    """Whether a warning is enough for nothing to be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +67,13 @@ class Outcome:
     seconds: float
     staging: Path | None = None
     """Where the new content of the folder waits."""
+    refused: bool = False
+    """Whether a package was made and is not wanted, because of warnings."""
 
     @property
     def failed(self) -> bool:
-        """Whether nothing could be generated."""
-        return self.counts is None
+        """Whether nothing is to be written."""
+        return self.counts is None or self.refused
 
 
 def targets(
@@ -171,22 +179,34 @@ def _outcome(target: Target, writing: bool, cache: Cache) -> Outcome:
     started = time.perf_counter()
     key = fingerprint(target.job)
     known = json.loads(cache.get(key) or "null")
-    if known is not None and _is_fresh(known["digest"], target.folder):
+    if known is not None and _is_fresh(known, target):
         seconds = time.perf_counter() - started
         return Outcome(target.label, Counts(**known["counts"]), Drift(), Report(), seconds)
-    report = Report()
+    report = Report(strict=target.job.strict)
+    begin(None)
     try:
         if writing and (reason := obstacle(target.folder)) is not None:
             _unwritable(report, target.folder, reason)
             raise InputError(report)
         made = _generated(target.job, report, cache)
         drift = compare(made.tree, target.folder)
+        if target.refuses_warnings and report.warnings:
+            seconds = time.perf_counter() - started
+            return Outcome(target.label, made.counts, drift, report, seconds, refused=True)
         staging = _stage(made.tree, target.folder, drift, report) if writing and drift else None
     except InputError as error:
         seconds = time.perf_counter() - started
         return Outcome(target.label, None, Drift(), error.report, seconds)
-    if not report.diagnostics:
-        memory = {"digest": digest_of_tree(made.tree), "counts": asdict(made.counts)}
+    except Exception as error:  # noqa: BLE001 - told in one line, with the place
+        report.add(internal_error(error))
+        seconds = time.perf_counter() - started
+        return Outcome(target.label, None, Drift(), report, seconds)
+    if not report.diagnostics and made.is_lasting:
+        memory = {
+            "digest": digest_of_tree(made.tree),
+            "counts": asdict(made.counts),
+            "files": {_from_spec(path, target.job): _digest(path) for path in made.files},
+        }
         cache.put(key, json.dumps(memory))
     seconds = time.perf_counter() - started
     return Outcome(target.label, made.counts, drift, report, seconds, staging)
@@ -218,8 +238,23 @@ def _generated(job: Job, report: Report, cache: Cache) -> Generated:
         gc.enable()
 
 
-def _is_fresh(digest: str, folder: Path) -> bool:
-    return folder.is_dir() and digest_of_folder(folder) == digest
+def _is_fresh(known: dict[str, Any], target: Target) -> bool:
+    here = _folder(target.job)
+    if any(_digest(here / path) != digest for path, digest in known["files"].items()):
+        return False
+    return target.folder.is_dir() and digest_of_folder(target.folder) == known["digest"]
+
+
+def _from_spec(path: Path, job: Job) -> str:
+    return path.relative_to(_folder(job)).as_posix()
+
+
+def _folder(job: Job) -> Path:
+    return Path(os.path.realpath(job.spec.parent))
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(_read(path)).hexdigest()
 
 
 def fingerprint(job: Job) -> str:
@@ -228,7 +263,7 @@ def fingerprint(job: Job) -> str:
     digest = hashlib.sha256(_recipe().encode())
     digest.update(repr((edition.settings, edition.version, edition.all_versions)).encode())
     digest.update(repr((edition.history, edition.upgrade)).encode())
-    digest.update(repr((job.version, job.strict, edition.dates)).encode())
+    digest.update(repr((job.version, job.strict, job.hosts, edition.dates)).encode())
     for path in (job.spec, *job.overlays, *edition.modules, *edition.examples, *edition.texts):
         digest.update(path.name.encode() + b"\0" + hashlib.sha256(_read(path)).digest())
     return digest.hexdigest()

@@ -19,6 +19,7 @@ from sdkwright.ir.types import (
     Reference,
     Scalar,
     SchemaId,
+    TupleOf,
     Type,
     Union,
 )
@@ -71,6 +72,9 @@ class Instance:
 
 Sample: TypeAlias = Plain | Stamp | Member | Many | Empty | Instance
 
+_MOST = 100
+"""Objects in one sample; nobody reads more, and objects of objects can be endless."""
+
 _STAMPS = frozenset({Kind.DATETIME, Kind.DATE, Kind.TIME, Kind.UUID, Kind.BINARY})
 
 
@@ -83,6 +87,7 @@ class Sampler:
 
     def __init__(self, api: Api) -> None:
         self._schemas: Mapping[SchemaId, Schema] = api.schema_index()
+        self._left = 0
 
     def parameters(self, operation: Operation) -> tuple[tuple[Parameter, Sample], ...]:
         """Return a sample for each parameter that the operation requires.
@@ -90,6 +95,7 @@ class Sampler:
         Raises:
             NoSampleError: if one of them has none.
         """
+        self._left = _MOST
         return tuple(
             (parameter, self._sample(parameter.type, parameter.wire, parameter.limits, ()))
             for parameter in operation.parameters
@@ -102,19 +108,18 @@ class Sampler:
         Raises:
             NoSampleError: if there is none.
         """
+        self._left = _MOST
         return self._sample(body.type, "body", None, ())
 
     def form(self, body: Body) -> tuple[tuple[Field, Sample], ...]:
         """Return a sample for each field that a form requires."""
+        self._left = _MOST
         return self._fields(body.fields, ())
 
     def _fields(
         self, fields: tuple[Field, ...], trail: tuple[SchemaId, ...]
     ) -> tuple[tuple[Field, Sample], ...]:
-        required = [field for field in fields if field.required]
-        for field in required:
-            if field.read_only:
-                raise NoSampleError(field.wire)
+        required = [field for field in fields if field.required and not field.read_only]
         return tuple(
             (field, self._sample(field.type, field.wire, field.limits, trail)) for field in required
         )
@@ -129,6 +134,8 @@ class Sampler:
                 return Plain(values[0])
             case ListOf(item):
                 return self._list(item, hint, limits, trail)
+            case TupleOf(items):
+                return Many(tuple(self._sample(item, hint, None, trail) for item in items))
             case MapOf():
                 return Empty()
             case Nullable(inner):
@@ -169,7 +176,8 @@ class Sampler:
     def _named(
         self, identity: SchemaId, hint: str, limits: Limits | None, trail: tuple[SchemaId, ...]
     ) -> Sample:
-        if identity in trail:
+        self._left -= 1
+        if identity in trail or self._left < 0:
             raise NoSampleError(identity)
         schema = self._schemas[identity]
         below = (*trail, identity)

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from sdkwright.cache import NO_CACHE
 from sdkwright.diagnostics import Diagnostic, InputError, Report
+from sdkwright.document import Document
 from sdkwright.files import replace_file
+from sdkwright.gather import gathered
 from sdkwright.lifespans import NOTHING_RECORDED
 from sdkwright.load import load_document
 from sdkwright.overlay.versions import is_version
@@ -80,6 +82,8 @@ def add_spec(
     document = load_document(file, report)
     report.checkpoint()
     assert document is not None
+    _refuse_files(document, report)
+    report.checkpoint()
     found = violations(document.value, document.source.name, NO_CACHE)
     report_violations(found, document, report, strict=False)
     report.checkpoint()
@@ -97,6 +101,16 @@ def _check_version(product: Product, version: str, report: Report, replaces: boo
     elif version in product.specs and not replaces:
         hint = "use --replace to store another document for it"
         report.error("version-known", f"{product.name} already has {version}", folder, hint)
+
+
+def _refuse_files(document: Document, report: Report) -> None:
+    if gathered(document, Report(strict=False)).files:
+        report.error(
+            "spec-files",
+            "the document consists of several files, of which this is only one",
+            Location(document.source.name),
+            "bundle them into one file first",
+        )
 
 
 def _stored(product: Product, file: Path, version: str, root: Path) -> Path:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from sdkwright.diagnostics import Report
 from sdkwright.document import Document
 from sdkwright.ir.api import Api, Body, Group, Operation
 from sdkwright.ir.schemas import AliasSchema, ObjectSchema, Schema
+from sdkwright.ir.spelling import spelled_out
 from sdkwright.ir.types import ANY, Nullable, Pointer, Reference, SchemaId, Type, references
 from sdkwright.naming.identifiers import argument_identifier
-from sdkwright.naming.modules import types_of, types_of_operation
+from sdkwright.naming.modules import types_of, types_of_operation, types_of_webhook
 from sdkwright.settings import SurfaceSettings
 
 _TAKEN: Final = frozenset(
@@ -40,6 +42,8 @@ def surfaced(api: Api, surface: SurfaceSettings, document: Document, report: Rep
         _refuse_flat_extensions(api, document, report)
         _check_generated(api, set(), document, report)
         return api
+    # Unions are spelled out: the names and tags of many small ones cost more than they tell.
+    api = replace(api, schemas=spelled_out(api.schemas))
     groups = tuple(_with_parents(api.groups))
     known = {group.key for group in groups}
     schemas = api.schema_index()
@@ -54,7 +58,19 @@ def surfaced(api: Api, surface: SurfaceSettings, document: Document, report: Rep
     kept = tuple(schema for schema in api.schemas if schema.origin.id not in unneeded)
     result = replace(result, schemas=kept)
     _check_generated(result, set(_arguments(result)), document, report)
+    _tell_unoffered(api, document, report)
     return result
+
+
+def _tell_unoffered(api: Api, document: Document, report: Report) -> None:
+    for scheme in api.security.schemes:
+        if scheme.kind != "token":
+            report.warning(
+                "security-flat",
+                f"the security scheme {scheme.key!r} is not offered on a flat surface",
+                document.where(scheme.where),
+                "users can give it in default_headers, or in default_query",
+            )
 
 
 def _with_parents(groups: tuple[Group, ...]) -> Iterator[Group]:
@@ -85,13 +101,16 @@ def _operation(operation: Operation, schemas: dict[SchemaId, Schema], *, flat: b
         replace(parameter, name=_free(parameter.name or parameter.wire))
         for parameter in operation.parameters
     )
-    return replace(operation, body=body, parameters=parameters)
+    stream = operation.stream
+    if stream is not None and (stream.format, stream.shape) != ("events", "data"):
+        stream = None  # a flat surface reads the data of events only
+    return replace(operation, body=body, parameters=parameters, stream=stream)
 
 
 def _with_fields(body: Body, schemas: dict[SchemaId, Schema]) -> Body:
     """Return a body whose fields become arguments, where it is an object without free members."""
     schema = _object(body.type, schemas)
-    if schema is None or schema.extra is not None:
+    if schema is None or schema.extra is not None or body.choices:
         return body
     fields = tuple(field for field in schema.fields if not field.read_only)
     return replace(body, type=ANY, fields=fields) if fields else body
@@ -109,9 +128,13 @@ def _object(of: Type, schemas: dict[SchemaId, Schema]) -> ObjectSchema | None:
 
 
 def _reached(api: Api) -> set[SchemaId]:
-    """Return the schemas that operations lead to."""
+    """Return the schemas that operations and webhooks lead to."""
     index = api.schema_index()
-    pending = [s for o in api.operations for of in types_of_operation(o) for s in references(of)]
+    types = chain(
+        chain.from_iterable(map(types_of_operation, api.operations)),
+        chain.from_iterable(map(types_of_webhook, api.webhooks)),
+    )
+    pending = [schema for of in types for schema in references(of)]
     found: set[SchemaId] = set()
     while pending:
         schema = pending.pop()
@@ -170,7 +193,8 @@ def _check_generated(api: Api, arguments: set[Pointer], document: Document, repo
 
 def _refuse_flat_extensions(api: Api, document: Document, report: Report) -> None:
     for operation in api.operations:
-        used = (bool(operation.aliases), operation.stream is not None)
+        stream = operation.stream
+        used = (bool(operation.aliases), stream is not None and stream.stated)
         for extension, is_used in zip(_FLAT_ONLY, used, strict=True):
             if is_used:
                 report.error(

@@ -8,6 +8,7 @@ from typing import Any
 
 MAX_DEPTH = 128  # levels; real documents stay below 40, and recursive stages must not overflow
 MAX_ALIAS_NODES = 1_000_000  # values that YAML aliases may add to what is written
+MAX_VALUES = 2_000_000  # of a text; large interfaces have a tenth of them
 TEXT_UNIT = 6  # a text counts as one value more for each 2 ** 6 of its characters
 
 
@@ -36,6 +37,11 @@ def too_deep(offset: int) -> Problem:
     return Problem(
         "nested-too-deeply", f"values are nested more than {MAX_DEPTH} levels deep", offset
     )
+
+
+def too_many(offset: int) -> Problem:
+    """Return the problem of a text that holds more than can be worked on."""
+    return Problem("too-many-values", f"the file holds more than {MAX_VALUES:,} values", offset)
 
 
 def exceeds_depth(value: Any) -> bool:

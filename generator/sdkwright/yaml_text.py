@@ -10,11 +10,13 @@ from sdkwright.source import Key, Pointer
 from sdkwright.syntax import (
     MAX_ALIAS_NODES,
     MAX_DEPTH,
+    MAX_VALUES,
     TEXT_UNIT,
     Parsed,
     Problem,
     exceeds_depth,
     too_deep,
+    too_many,
 )
 from sdkwright.yaml_marks import events, index
 from sdkwright.yaml_scalars import PREFIX, resolve_plain, resolve_tagged
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["index", "parse"]
 
+_MERGE = "<<"
+_MOST = MAX_VALUES + MAX_ALIAS_NODES
 _CONTAINER_TAGS = {None, "!", f"{PREFIX}map", f"{PREFIX}seq"}
 
 
@@ -61,6 +65,7 @@ class _Builder:
         "_anchors",
         "_container",
         "_key",
+        "_merging",
         "_nodes",
         "_shared",
         "_stack",
@@ -78,6 +83,7 @@ class _Builder:
         self._key: str | None = None
         self._stack: list[tuple[Any, str | None, str | None, int]] = []
         self._anchors: dict[str, tuple[Any, int]] = {}
+        self._merging: set[int] = set()
         self._nodes = 0
         self._shared = 0
         self._take = {
@@ -129,9 +135,10 @@ class _Builder:
             return event.value
 
     def _take_key(self, name: str, event: Any) -> None:
-        if name == "<<" and event.implicit[0]:
+        if name == _MERGE and event.implicit[0]:
             hint = "write the keys out, or quote the key if '<<' is meant"
             self._problem("yaml-merge-key", "merge keys are not part of YAML 1.2", event, hint)
+            self._merging.add(id(self._container))
         if event.tag not in (None, "!", f"{PREFIX}str"):
             self._refuse_tag(event)
         if event.anchor is not None:
@@ -157,6 +164,8 @@ class _Builder:
 
     def _close(self, _: Any) -> None:
         closed = self._container
+        if _MERGE in closed and type(closed) is dict and id(closed) in self._merging:
+            self._merge(closed)
         self._container, _, anchor, before = self._stack.pop()
         self._key = None
         if anchor is not None:
@@ -178,6 +187,19 @@ class _Builder:
             message = f"aliases expand to more than {MAX_ALIAS_NODES:,} values"
             raise _StopError(Problem("yaml-alias", message, event.start_mark.index))
 
+    def _merge(self, mapping: dict[str, Any]) -> None:
+        """Do what YAML 1.1 does: keys of the mapping itself win, then those of earlier ones."""
+        self._merging.discard(id(mapping))
+        merged = mapping[_MERGE]
+        sources = merged if isinstance(merged, list) else [merged]
+        if not all(isinstance(source, dict) for source in sources):
+            return
+        del mapping[_MERGE]
+        for source in sources:
+            for key, value in source.items():
+                self._shared += key not in mapping
+                mapping.setdefault(key, value)
+
     def _document(self, event: Any) -> None:
         if self._nodes:
             message = "the file holds more than one document"
@@ -185,6 +207,8 @@ class _Builder:
 
     def _put(self, value: Any) -> None:
         self._nodes += 1
+        if self._nodes > _MOST:
+            raise _StopError(too_many(0))
         container = self._container
         if container is None:
             self.root = value

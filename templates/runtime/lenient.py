@@ -23,7 +23,7 @@ def build(type_: Any, value: Any, record: Recorder, pointer: str = "") -> Any:
     try:
         return _fitting(type_, value)
     except ValidationError:
-        return _build_parts(type_, value, record, pointer)
+        return build_parts(type_, value, record, pointer)
 
 
 def _fitting(type_: Any, value: Any) -> Any:
@@ -56,10 +56,14 @@ def _adapter(type_: Any) -> tuple[frozenset[Any], TypeAdapter[Any]]:
     return members if _PLAIN.issuperset(members) else frozenset(), TypeAdapter(type_)
 
 
-def _build_parts(type_: Any, value: Any, record: Recorder, pointer: str) -> Any:
+def build_parts(type_: Any, value: Any, record: Recorder, pointer: str) -> Any:
+    """Decode each part of a value that does not fit as a whole."""
+    type_ = getattr(type_, "__value__", type_)
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
-        return _build_parts(arguments[0], value, record, pointer)
+        if hasattr(arguments[1], "built"):
+            return arguments[1].built(value, record, pointer)
+        return build_parts(arguments[0], value, record, pointer)
     if origin in _UNIONS:
         return _build_union(arguments, value, record, pointer)
     if origin is list and isinstance(value, list):
@@ -80,7 +84,7 @@ def _build_parts(type_: Any, value: Any, record: Recorder, pointer: str) -> Any:
 
 def _build_union(arguments: tuple[Any, ...], value: Any, record: Recorder, pointer: str) -> Any:
     """The member that the value resembles most; the value itself if it resembles none."""
-    candidates = [member for member in arguments if _shape(member) is type(value)]
+    candidates = [member for member in arguments if _shape(member) in (type(value), object)]
     if len(candidates) == 1:
         return build(candidates[0], value, record, pointer)
     results = []
@@ -103,10 +107,10 @@ def _name(type_: Any) -> str:
 
 
 def _shape(type_: Any) -> Any:
-    """The plain type that JSON gives for a container or a model."""
+    """The plain type that JSON gives for a container or a model; object for types with a name."""
     if isinstance(type_, type) and issubclass(type_, BaseModel):
         return dict
-    origin = get_origin(type_)
+    origin = object if hasattr(type_, "__value__") else get_origin(type_)
     return _shape(get_args(type_)[0]) if origin is Annotated else origin
 
 
@@ -117,7 +121,7 @@ def _build_model(cls: type[BaseModel], value: dict[str, Any], record: Recorder, 
     attributes: dict[str, Any] = {}
     present: set[str] = set()
     for name, field in cls.__pydantic_fields__.items():
-        wire = str(field.validation_alias or field.alias or name)
+        wire = str(next(a for a in (field.validation_alias, field.alias, name) if a is not None))
         came = rest.pop(wire, _MISSING)
         if came is not _MISSING:
             attributes[name] = build(_annotated(field), came, record, child(at, wire))
@@ -127,21 +131,15 @@ def _build_model(cls: type[BaseModel], value: dict[str, Any], record: Recorder, 
             attributes[name] = None
         else:
             attributes[name] = field.get_default(call_default_factory=True, validated_data={})
-    return _instance(cls, attributes, present, rest)
-
-
-def _annotated(field: Any) -> Any:
-    """The type of a field with its constraints."""
-    metadata = tuple(field.metadata)
-    return Annotated[(field.annotation, *metadata)] if metadata else field.annotation
-
-
-def _instance(
-    cls: type[BaseModel], attributes: dict[str, Any], present: set[str], rest: dict[str, Any]
-) -> Any:
     instance = cls.__new__(cls)
     object.__setattr__(instance, "__dict__", attributes)
     object.__setattr__(instance, "__pydantic_fields_set__", present)
     object.__setattr__(instance, "__pydantic_extra__", rest)
     object.__setattr__(instance, "__pydantic_private__", None)
     return instance
+
+
+def _annotated(field: Any) -> Any:
+    """The type of a field with its constraints."""
+    metadata = tuple(field.metadata)
+    return Annotated[(field.annotation, *metadata)] if metadata else field.annotation

@@ -105,6 +105,7 @@ paths:
       x-sdk-internal: true
       responses: {'204': {description: nothing}}
 components:
+  securitySchemes: {bearer: {type: http, scheme: bearer}}
   schemas:
     Pets: {type: object, properties: {has_more: {type: boolean},
         pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}

@@ -64,8 +64,10 @@ class Sdk:
     def answered(self, *answers: object, **configuration: object) -> tuple[Any, Any]:
         """Return a client, and the engine that gives it these answers in order."""
         engine = self.module("_runtime.testing").ScriptedEngine(*answers)
+        known = self.package.Configuration.__init__.__annotations__
+        token = {"bearer_token": "t"} if "bearer_token" in known else {}
         settings = self.package.Configuration(
-            base_url=URL, bearer_token="t", http_engine=engine, **configuration
+            **{"base_url": URL, "http_engine": engine, **token, **configuration}
         )
         client = getattr(self.package, self.client_class)
         return client(self.package.ApiClient(settings)), engine
@@ -121,7 +123,7 @@ def generate(
     if toml:
         job = _with_settings(job, folder, toml)
     job = replace(job, edition=replace(job.edition, modules=_written(folder, modules or {})))
-    report = Report()
+    report = Report(strict=strict)
     meaning = understood(merged_document(job, report), replace(job, strict=strict), report)
     report.checkpoint()
     tree = package_tree(meaning.api, meaning.names, job.edition, RENDER, cache)

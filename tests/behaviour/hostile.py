@@ -27,13 +27,13 @@ def document_full_of(text: str) -> str:
     document = {
         "openapi": "3.1.0",
         "info": {"title": at(), "version": at(), "description": at(), "summary": at()},
-        "servers": [{"url": f"https://{at()}", "description": at()}],
+        "servers": [{"url": f"https://api.example.org/{_path(at())}", "description": at()}],
         "tags": [{"name": tag, "description": at(), "externalDocs": {"url": at()}}],
         "security": [{at(): []}],
         "x-sdk-categories": {category: {"description": at()}},
         "x-sdk-tags": {tag: {"category": category, "group": at(), "description": at()}},
         "paths": {
-            f"/{_without_variables(at())}/{{id}}": {
+            f"/{_path(at())}/{{id}}": {
                 "summary": at(),
                 "get": _operation(at, tag, model),
                 "post": _form(at, tag),
@@ -56,8 +56,9 @@ def document_full_of(text: str) -> str:
     return json.dumps(document)
 
 
-def _without_variables(path: str) -> str:
-    return path.replace("{", "(").replace("}", ")")
+def _path(text: str) -> str:
+    """Return text without the signs that give a path parts of its own."""
+    return text.translate(str.maketrans("{}#?", "()--"))
 
 
 def _operation(at: Places, tag: str, model: str) -> Json:

@@ -37,7 +37,7 @@ def test_extensions_that_do_not_fit(
     """The finding names the line of the extension."""
     assert before in DOCUMENT
     with pytest.raises(InputError) as stopped:
-        sdk_of(DOCUMENT.replace(before, after), toml=TOML)
+        sdk_of(DOCUMENT.replace(before, after), toml=TOML, strict=True)
     text = stopped.value.report.render(listings=False)
     assert expected in text
     assert "api.yaml:" in text

@@ -34,6 +34,7 @@ ELSEWHERE = {
     "nox --session lint": ".ci/run",
     "nox --session check": ".ci/run",
     "nox --session conformance": ".ci/run",
+    "nox --session corpus": ".ci/run",
     "nox --session soak": ".ci/run",
     "nox --session benchmarks": "docs/benchmarks.md holds its result",
 }

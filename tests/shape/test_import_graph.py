@@ -30,12 +30,16 @@ GROUND = frozenset(
             "files",
             "patch",
             "lifespans",
+            "terminal",
+            "workplace",
+            "internal_errors",
         ),
         *("settings", "edition", "ir"),
     }
 )
 STAGES: dict[str, frozenset[str]] = {
     "load": frozenset(),
+    "gather": frozenset({"load", "resolve"}),  # files are like documents, and so are pointers
     "overlay": frozenset({"load"}),  # an overlay is a file like a document
     "foreign": frozenset(),
     "spec": frozenset(),
@@ -51,7 +55,8 @@ STAGES: dict[str, frozenset[str]] = {
     "surface": frozenset({"naming"}),
     "dating": frozenset({"naming"}),
     "twins": frozenset(),
-    "format": frozenset(),
+    "agreement": frozenset(),
+    "format": frozenset({"agreement"}),
 }
 CALLERS: dict[str, frozenset[str]] = {
     "object_modules": frozenset({"handwritten", "runtime", "twins"}),
@@ -64,7 +69,17 @@ CALLERS: dict[str, frozenset[str]] = {
     ),
     "pipeline": frozenset(
         {
-            *("load", "overlay", "foreign", "build", "surface", "naming", "render", "spec"),
+            *(
+                "load",
+                "gather",
+                "overlay",
+                "foreign",
+                "build",
+                "surface",
+                "naming",
+                "render",
+                "spec",
+            ),
             *("package", "object_modules", "dating"),
         }
     ),
@@ -82,7 +97,9 @@ CALLERS: dict[str, frozenset[str]] = {
     "explain": frozenset({"naming", "overlay", "pipeline", "products", "runs"}),
     "impact": frozenset({"overlay", "pipeline", "products", "runs"}),
     "watching": frozenset({"products", "runs"}),
-    "spec_arrival": frozenset({"load", "overlay", "pipeline", "products", "runs", "spec"}),
+    "spec_arrival": frozenset(
+        {"load", "gather", "overlay", "pipeline", "products", "runs", "spec"}
+    ),
     "overlay_tool": frozenset({"load", "overlay", "pipeline", "products", "runs"}),
     "commands": frozenset(
         {

@@ -22,9 +22,9 @@ LARGE_FUNCTIONS = {
     "templates/runtime/retry.py:retrying": 60,
 }
 LARGE_TEMPLATES = {
-    "templates/package/client.py.j2": 115,
+    "templates/package/client.py.j2": 76,
     "templates/package/exceptions.py.j2": 90,
-    "templates/project/README.md.j2": 115,
+    "templates/project/README.md.j2": 107,
 }
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
@@ -14,6 +17,9 @@ from .exchange import Examination
 from .media_types import covers, essence, is_json
 from .scalars import coerce
 from .schemas import Schemas
+
+# A member of an object in the style deepObject.
+_DEEP = re.compile(r"([^\[\]]+)\[([^\[\]]+)\]")
 
 
 class Unreadable(ValueError):
@@ -69,8 +75,15 @@ def _check_content(
 
 def _read_json(content: bytes, content_type: str, schema: Node, schemas: Schemas) -> Json:
     try:
+        return _parse(content.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"is not JSON: {error}") from None
+
+
+def _parse(text: str) -> Json:
+    try:
         return json.loads(
-            content.decode("utf-8"),
+            text,
             parse_constant=_refuse_constant,
             object_pairs_hook=_refuse_duplicates,
         )
@@ -97,12 +110,22 @@ def _read_multipart(content: bytes, content_type: str, schema: Node, schemas: Sc
     return _fields(parts, schema, schemas)
 
 
-def _read_part(part: Any) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A value that says of itself to be JSON."""
+
+    value: Json
+
+
+def _read_part(part: Any) -> tuple[str, str | _Stated]:
     name = part.get_param("name", header="content-disposition")
     if not name:
         raise Unreadable("has a part without a name")
     # Files may hold anything; what is looked at is whether the part is there.
-    return str(name), part.get_payload(decode=True).decode("utf-8", errors="replace")
+    text = part.get_payload(decode=True).decode("utf-8", errors="replace")
+    if not part.get_filename() and is_json(part.get_content_type()):
+        return str(name), _Stated(_parse(text))
+    return str(name), text
 
 
 def _read_text(content: bytes, content_type: str, schema: Node, schemas: Schemas) -> Json:
@@ -129,29 +152,38 @@ def _reader(content_type: str) -> Callable[[bytes, str, Node, Schemas], Json]:
     return READERS.get(essence(content_type), _read_binary)
 
 
-def _fields(pairs: list[tuple[str, str]], schema: Node, schemas: Schemas) -> Json:
+def _fields(pairs: Sequence[tuple[str, str | _Stated]], schema: Node, schemas: Schemas) -> Json:
     """Return the object that form fields stand for; a repeated field is an item of an array."""
     properties = schemas.properties(schema)
     found: dict[str, Json] = {}
+    counts = Counter(name for name, _ in pairs)
     for name, text in pairs:
         declared = properties.get(name, {})
-        if "array" in schemas.types(declared):
-            found.setdefault(name, []).append(_field(text, schemas.items(declared), schemas))
+        nested = _DEEP.fullmatch(name)
+        if name not in properties and nested and nested[1] in properties:
+            members = schemas.properties(properties[nested[1]])
+            inner = found.setdefault(nested[1], {})
+            inner[nested[2]] = _piece(text, members.get(nested[2], {}), schemas)
+            continue
+        types = schemas.types(declared)
+        # One piece of what may also be no list is that.
+        if "array" in types and (counts[name] > 1 or types <= {"array", "null"}):
+            found.setdefault(name, []).append(_piece(text, schemas.items(declared), schemas))
         elif name in found:
             raise Unreadable(f"repeats the field {name!r}")
         else:
-            found[name] = _field(text, declared, schemas)
+            found[name] = _piece(text, declared, schemas)
     return found
 
 
-def _field(text: str, schema: Node, schemas: Schemas) -> Json:
-    """Return one field; objects travel as JSON (OpenAPI 3.0.3, Encoding Object)."""
-    if "object" not in schemas.types(schema):
-        return coerce(text, schema, schemas)
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise Unreadable(f"has a field that is not JSON: {error}") from None
+def _piece(text: str | _Stated, schema: Node, schemas: Schemas) -> Json:
+    """Return one field; what no style has a form for is JSON (OpenAPI 3.0.3, Encoding Object)."""
+    if isinstance(text, _Stated):
+        return text.value
+    value = coerce(text, schema, schemas)
+    if isinstance(value, str) and schemas.types(schema) == {"object"}:
+        raise Unreadable("has a field that is not JSON")
+    return value
 
 
 def _walk_undeclared(value: Json, schema: Node | bool, schemas: Schemas, path: str) -> list[str]:

@@ -34,11 +34,20 @@ class ControlPlane:
         document: A whole OpenAPI 3.0 or 3.1 document.
         minimal: Leave optional properties out of the answers.
         now: The clock that tokens expire by, in seconds since the epoch.
+        refusing: Answer wrong requests with a refusal; otherwise with what the document promises.
+        depth: How deep optional properties are filled in; None: wherever they end.
     """
 
     def __init__(
-        self, document: Node, *, minimal: bool = False, now: Callable[[], float] = time.time
+        self,
+        document: Node,
+        *,
+        minimal: bool = False,
+        now: Callable[[], float] = time.time,
+        refusing: bool = True,
+        depth: int | None = None,
     ) -> None:
+        self._refusing = refusing
         self.requests: list[RecordedRequest] = []
         self.findings: list[str] = []
         self.token_requests = 0
@@ -46,7 +55,8 @@ class ControlPlane:
         self._document = document
         self._schemas = Schemas(document, usage="request")
         self._router = Router(read_operations(document))
-        self._responder = Responder(document, minimal=minimal)
+        self._responder = Responder(document, minimal=minimal, depth=depth)
+        self._expected: Operation | None = None
         self._scripts: dict[tuple[str, str], deque[Scripted]] = defaultdict(deque)
         self._lock = threading.RLock()
         self._application = Application(self._handle)
@@ -65,6 +75,10 @@ class ControlPlane:
     ) -> None:
         self._application.closing = True
         self._server.stop()
+
+    def expect(self, operation: Operation | None) -> None:
+        """Prefer an operation from now on where several path templates agree with a request."""
+        self._expected = operation
 
     def script(self, method: str, path: str, answers: Iterable[Scripted]) -> None:
         """Queue answers for the next correct requests of an operation.
@@ -111,7 +125,7 @@ class ControlPlane:
 
     def _handle(self, request: RawRequest) -> Answer:
         with self._lock:
-            found = self._router.find(request.method, request.path)
+            found = self._router.find(request.method, request.path, self._expected)
             if found is None:
                 self.requests.append(_record(request, None))
                 return self._refuse(400, f"{request.method} {request.path}", ["no such operation"])
@@ -122,7 +136,9 @@ class ControlPlane:
             self.requests.append(recorded)
             self.token_requests += is_token_operation(operation)
             refusal = self._check(examination, wire)
-            return refusal or self._answer(operation, recorded)
+            if refusal is not None and self._refusing:
+                return refusal
+            return self._answer(operation, recorded)
 
     def _check(self, examination: Examination, wire: Wire) -> Answer | None:
         """Return the answer to a request that is wrong or not authorised."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .bodies import check_body
 from .document import Node, Operation
 from .exchange import Examination
@@ -10,7 +12,7 @@ from .parameters import check_parameters, check_path_values, check_undeclared
 from .responses import success
 from .schemas import Schemas
 from .security import query_keys
-from .wire import Wire, has_broken_escape
+from .wire import Wire, has_broken_escape, read_query
 
 
 def examine(
@@ -25,11 +27,23 @@ def examine(
     if examination.findings:
         return examination
     check_path_values(wire, examination)
-    check_parameters(wire, examination, schemas)
-    check_undeclared(wire, examination, schemas, query_keys(operation, document))
+    fixed = read_query(_fixed_query(operation.path))
+    examination.findings += [
+        f"the query lacks {name}={value}, which stands in the path"
+        for name, value in fixed
+        if (name, value) not in wire.query
+    ]
+    keys = query_keys(operation, document) | {name for name, _ in fixed}
+    check_parameters(wire, examination, schemas, keys)
+    check_undeclared(wire, examination, schemas, keys)
     check_body(body, wire.headers.get("content-type"), examination, schemas)
     _check_accept(wire, examination)
     return examination
+
+
+def _fixed_query(path: str) -> str:
+    """Return the query that a document has put into a path, without its variables."""
+    return re.sub(r"\{[^{}]*\}", "", path).partition("#")[0].partition("?")[2]
 
 
 def _check_escapes(wire: Wire, examination: Examination) -> None:

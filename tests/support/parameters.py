@@ -16,11 +16,18 @@ from .wire import Wire, decode_path, decode_query
 _ABSENT: Final = object()
 
 
-def check_parameters(wire: Wire, examination: Examination, schemas: Schemas) -> None:
-    """Read every declared parameter of a request and note whatever is wrong with it."""
+def check_parameters(
+    wire: Wire, examination: Examination, schemas: Schemas, also: set[str]
+) -> None:
+    """Read every declared parameter of a request and note whatever is wrong with it.
+
+    Args:
+        also: Query names that are declared elsewhere, such as an API key.
+    """
     for parameter in examination.operation.parameters:
+        names = _names(parameter, wire, examination.operation, schemas, also)
         try:
-            _check_parameter(parameter, wire, examination, schemas)
+            _check_parameter(parameter, names, wire, examination, schemas)
         except UnicodeDecodeError:
             examination.findings.append(f"{parameter} is not UTF-8")
         except Misformed as error:
@@ -35,9 +42,14 @@ def check_undeclared(
     Args:
         also: Query names that are declared elsewhere, such as an API key.
     """
+    operation = examination.operation
     declared: list[tuple[Parameter, Shape, set[str]]] = [
-        (parameter, _shape(parameter.schema, schemas), set(schemas.properties(parameter.schema)))
-        for parameter in examination.operation.parameters
+        (
+            parameter,
+            _shape_of(parameter, schemas),
+            _names(parameter, wire, operation, schemas, also),
+        )
+        for parameter in operation.parameters
         if parameter.location == "query"
     ]
     for name in dict.fromkeys(name for name, _ in wire.query):
@@ -67,13 +79,42 @@ def read_value(pieces: Pieces, schema: Node, schemas: Schemas) -> Json:
     }
 
 
+def _names(
+    parameter: Parameter, wire: Wire, operation: Operation, schemas: Schemas, also: set[str]
+) -> set[str]:
+    """Return the names that the properties of an object may have as pairs of their own.
+
+    One that takes other properties too takes whatever nothing else in the query claims.
+    """
+    names = set(schemas.properties(parameter.schema))
+    if parameter.location != "query" or not _takes_other_names(parameter, schemas):
+        return names
+    taken: set[str] = set(also)
+    for other in operation.parameters:
+        if other is parameter or other.location != "query":
+            continue
+        exploded = _shape_of(other, schemas) == "object" and other.explode
+        taken |= set(schemas.properties(other.schema)) if exploded else {other.name}
+    return names | ({name for name, _ in wire.query} - taken)
+
+
+def _takes_other_names(parameter: Parameter, schemas: Schemas) -> bool:
+    is_exploded = parameter.explode and parameter.style == "form"
+    is_object = _shape_of(parameter, schemas) == "object"
+    return is_exploded and is_object and schemas.is_open(parameter.schema)
+
+
 def _check_parameter(
-    parameter: Parameter, wire: Wire, examination: Examination, schemas: Schemas
+    parameter: Parameter,
+    names: set[str],
+    wire: Wire,
+    examination: Examination,
+    schemas: Schemas,
 ) -> None:
     if parameter.location == "path" and parameter.name not in wire.path:
         examination.findings.append(f"{parameter} is not in the path template")
         return
-    value = _read_parameter(parameter, wire, schemas)
+    value = _read_parameter(parameter, names, wire, schemas)
     if value is _ABSENT:
         if parameter.required:
             examination.findings.append(f"{parameter} is required but missing")
@@ -84,14 +125,18 @@ def _check_parameter(
     ]
 
 
-def _read_parameter(parameter: Parameter, wire: Wire, schemas: Schemas) -> Json:
+def _read_parameter(parameter: Parameter, names: set[str], wire: Wire, schemas: Schemas) -> Json:
     """Return the value of a parameter, or the marker for an absent one."""
     if parameter.media_type is not None:
         text = _read_content(parameter, wire)
         return _ABSENT if text is None else _parse_content(text)
-    properties = set(schemas.properties(parameter.schema))
-    pieces = read_pieces(parameter, _shape(parameter.schema, schemas), properties, wire)
+    pieces = read_pieces(parameter, _shape(parameter.schema, schemas), names, wire)
     return _ABSENT if pieces is None else read_value(pieces, parameter.schema, schemas)
+
+
+def _shape_of(parameter: Parameter, schemas: Schemas) -> Shape:
+    """Return the shape on the wire, where what a media type describes is one text."""
+    return "scalar" if parameter.media_type is not None else _shape(parameter.schema, schemas)
 
 
 def _shape(schema: Node, schemas: Schemas) -> Shape:

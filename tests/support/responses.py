@@ -15,6 +15,7 @@ FIXED: Mapping[str, bytes] = {
     "text/html": b"<!DOCTYPE html><title>sample</title>\n",
 }
 FIXED_TEXT = b"sample text\n"
+_EMPTY = frozenset({204, 205, 304})
 # Bytes that are not UTF-8, so that nobody takes them for text.
 FIXED_BINARY = b"\x00\x01sample\xff\xfe"
 
@@ -26,7 +27,7 @@ def success(operation: Operation) -> tuple[int, Node]:
             return _status(status), response
     if "default" in operation.responses:
         return 200, operation.responses["default"]
-    return next(((_status(each), node) for each, node in operation.responses.items()), (204, {}))
+    return 204, {}
 
 
 class Responder:
@@ -34,10 +35,12 @@ class Responder:
 
     Args:
         minimal: Leave out optional properties.
+        depth: How deep optional properties are filled in; None: wherever they end.
     """
 
-    def __init__(self, document: Node, *, minimal: bool = False) -> None:
-        self._sampler = Sampler(document, minimal=minimal, usage="response")
+    def __init__(self, document: Node, *, minimal: bool = False, depth: int | None = None) -> None:
+        limit = {} if depth is None else {"depth": depth}
+        self._sampler = Sampler(document, minimal=minimal, usage="response", **limit)
         self._made: dict[tuple[str, str, int, str | None], Answer] = {}
 
     def answer(
@@ -52,7 +55,9 @@ class Responder:
         code, response = success(operation)
         if status is not None:
             code, response = _status(status), operation.responses[status]
-        media_type = choose(accept, response.get("content", {}))
+        # RFC 9110, sections 15.3.5 and 15.3.6: these have no content, whatever a document says.
+        content = {} if code in _EMPTY else response.get("content", {})
+        media_type = choose(accept, content)
         key = (operation.method, operation.path, code, media_type)
         if key not in self._made:
             self._made[key] = self._make(code, response, media_type)
@@ -71,7 +76,8 @@ class Responder:
             return json.dumps(self._sampler.sample(schema)).encode()
         if name == "text/event-stream":
             return f"data: {json.dumps(self._sampler.sample(schema))}\n\n".encode()
-        return FIXED.get(name, FIXED_TEXT if name.startswith("text/") else FIXED_BINARY)
+        is_text = name.startswith("text/") or name.endswith(("xml", "yaml"))
+        return FIXED.get(name, FIXED_TEXT if is_text else FIXED_BINARY)
 
 
 def _status(key: str) -> int:

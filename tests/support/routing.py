@@ -61,9 +61,18 @@ class Router:
         """Return the operation of a method and a path template."""
         return self._operations.get((method.upper(), path))
 
-    def find(self, method: str, raw_path: str) -> tuple[Operation, Match] | None:
-        """Return the operation that a request addresses, and the values in its path."""
-        for match in self.matches(raw_path):
+    def find(
+        self, method: str, raw_path: str, expected: Operation | None = None
+    ) -> tuple[Operation, Match] | None:
+        """Return the operation that a request addresses, and the values in its path.
+
+        Args:
+            expected: Preferred where several templates agree with the path.
+        """
+        matches = self.matches(raw_path)
+        if expected is not None:
+            matches.sort(key=lambda match: match.path != expected.path)
+        for match in matches:
             operation = self.operation(method, match.path)
             if operation is not None:
                 return operation, match
@@ -78,7 +87,9 @@ class Router:
 
 
 def _compile(path: str) -> _Template:
-    segments = tuple(_compile_segment(segment) for segment in path.split("/"))
+    # What follows is not sent as part of a path; some documents tell operations apart by it.
+    sent = re.split(r"[?#](?![^{}]*\})", path, maxsplit=1)[0]
+    segments = tuple(_compile_segment(segment) for segment in sent.split("/"))
     return _Template(path, segments, tuple(_EXPRESSION.findall(path)))
 
 

@@ -46,11 +46,23 @@ def sample(
 
 
 class Sampler:
-    """Builds samples for the schemas of one document."""
+    """Builds samples for the schemas of one document.
+
+    Args:
+        minimal: Leave out optional properties and items.
+        usage: Leave out what does not travel in this direction (readOnly, writeOnly).
+        depth: How deep optional properties are filled in; below, only what is required is.
+    """
 
     def __init__(
-        self, document: Node, *, minimal: bool = False, usage: Usage | None = None
+        self,
+        document: Node,
+        *,
+        minimal: bool = False,
+        usage: Usage | None = None,
+        depth: int = _DEPTH,
     ) -> None:
+        self._full_depth = depth
         self._schemas = Schemas(document, usage)
         self._minimal = minimal
         # Each entry keeps its schema alive: an identity must not be given to another schema.
@@ -72,14 +84,36 @@ class Sampler:
         trail = (*place.trail, *flat.references)
         if place.depth > _DEPTH or any(trail.count(each) > _RECURSIONS for each in trail):
             raise Endless
-        place = replace(place, trail=trail, depth=place.depth + 1)
+        minimal = place.minimal or place.depth >= self._full_depth
+        place = _Place(trail, place.depth + 1, minimal)
         if "const" in flat.node:
             return flat.node["const"]
         if flat.node.get("enum"):
             return _first_value(flat.node["enum"])
         if flat.unions:
             return self._build_union(schema, flat, place)
+        heir = self._heir(flat.node, trail)
+        if heir is not None:
+            name, key, reference = heir
+            return {**self._build({"$ref": reference}, place), name: key}
         return _BUILDERS[_type(flat.node)](self, flat.node, place)
+
+    def _heir(self, node: Node, trail: tuple[str, ...]) -> tuple[str, str, str] | None:
+        """Return the first schema that a discriminator of a base schema tells of.
+
+        What stands in its property decides what else a value has to have (OpenAPI 3.0.3,
+        Discriminator Object), so a value of the base alone would say what it is not.
+        """
+        discriminator = node.get("discriminator", {})
+        mapping = discriminator.get("mapping", {})
+        if "propertyName" not in discriminator or any(
+            reference in trail for reference in mapping.values()
+        ):
+            return None
+        for key, reference in mapping.items():
+            if reference.startswith("#/"):
+                return discriminator["propertyName"], key, reference
+        return None
 
     def _build_union(self, schema: Node | bool, flat: Flat, place: _Place) -> Json:
         """Return the sample of the first alternative that suits the schema as a whole.
@@ -96,13 +130,29 @@ class Sampler:
                     value = self._build(whole, replace(place, minimal=minimal))
                 except Endless:
                     continue
-                value = _discriminate(value, flat.node, alternative)
+                value = self._discriminate(value, flat.node, alternative)
                 if self._schemas.is_valid(value, schema):
                     return value
                 candidates.append(value)
         if not candidates:
             raise Endless
         return candidates[0]
+
+    def _discriminate(self, value: Json, node: Node, alternative: Node) -> Json:
+        """Name the chosen alternative in the property that tells the alternatives apart."""
+        name = node.get("discriminator", {}).get("propertyName")
+        reference = alternative.get("$ref")
+        if name is None or reference is None or not isinstance(value, dict):
+            return value
+        mapping = node["discriminator"].get("mapping", {})
+        short = reference.rpartition("/")[2]
+        targets = {reference, short}
+        chosen = next((key for key, target in mapping.items() if target in targets), short)
+        # An alternative may name itself, by a constant, as no mapping does.
+        stated = self._schemas.properties(alternative).get(name, {})
+        if name in value and not self._schemas.is_valid(chosen, stated):
+            return value
+        return {**value, name: chosen}
 
     def _build_object(self, node: Node, place: _Place) -> Json:
         required = node.get("required", [])
@@ -113,7 +163,8 @@ class Sampler:
             except Endless:
                 if name in required:
                     raise
-        for name in required:
+        is_closed = node.get("additionalProperties") is False
+        for name in () if is_closed else required:
             if name not in found and name not in node.get("properties", {}):
                 found[name] = self._build_additional(node, place)
         return self._add_key(found, node, place)
@@ -182,18 +233,6 @@ class Sampler:
 
 def _first_value(values: list[Json]) -> Json:
     return next((value for value in values if value is not None), None)
-
-
-def _discriminate(value: Json, node: Node, alternative: Node) -> Json:
-    """Name the chosen alternative in the property that tells the alternatives apart."""
-    name = node.get("discriminator", {}).get("propertyName")
-    reference = alternative.get("$ref")
-    if name is None or reference is None or not isinstance(value, dict):
-        return value
-    mapping = node["discriminator"].get("mapping", {})
-    short = reference.rpartition("/")[2]
-    chosen = next((key for key, target in mapping.items() if target in {reference, short}), short)
-    return {**value, name: chosen}
 
 
 def _type(node: Node) -> str:

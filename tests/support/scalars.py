@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
@@ -35,6 +36,21 @@ def _boolean(text: str) -> Json:
     return text == "true"
 
 
+def _json(kind: type) -> Callable[[str], Json]:
+    """Return the reader of what no style has a form for, and so travels as JSON."""
+
+    def read(text: str) -> Json:
+        try:
+            value = json.loads(text)
+        except ValueError:
+            raise Unreadable from None
+        if not isinstance(value, kind):
+            raise Unreadable
+        return value
+
+    return read
+
+
 def _null(text: str) -> Json:
     if text not in {"", "null"}:
         raise Unreadable
@@ -46,12 +62,17 @@ READERS: Mapping[str, Callable[[str], Json]] = {
     "number": _number,
     "boolean": _boolean,
     "null": _null,
+    "array": _json(list),
+    "object": _json(dict),
     "string": str,
 }
 
 
 def coerce(text: str, schema: Node, schemas: Schemas) -> Json:
     """Return the value that a text stands for under a schema, or the text if there is none."""
+    for value in schemas.values(schema):
+        if text == (value if isinstance(value, str) else json.dumps(value)):
+            return value  # whatever type is stated beside it
     types = schemas.types(schema) or READERS.keys()
     readings = list(_readings(text, types))
     if len(readings) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any, Literal, TypeAlias
 
@@ -25,6 +25,7 @@ FORMATS = FormatChecker(formats=())
 EXCLUDED: Mapping[Usage, str] = {"request": "readOnly", "response": "writeOnly"}
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.IGNORECASE)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _LONGEST_MESSAGE = 400
 
@@ -35,6 +36,14 @@ def _is_date_time(value: object) -> bool:
     if not isinstance(value, str):
         return True
     return bool(_DATE_TIME.fullmatch(value) and datetime.fromisoformat(value.upper()))
+
+
+@FORMATS.checks("date", raises=ValueError)
+def _is_date(value: object) -> bool:
+    """RFC 3339, section 5.6: full-date."""
+    if not isinstance(value, str):
+        return True
+    return bool(_DATE.fullmatch(value) and date.fromisoformat(value))
 
 
 @FORMATS.checks("uuid")
@@ -68,7 +77,10 @@ class Schemas:
         return _as_node(look_up(self.document, reference))
 
     def parts(self, schema: Node | bool) -> Iterator[Node]:
-        """Yield a schema and all that it is composed of (references, allOf, oneOf, anyOf)."""
+        """Yield a schema and all that it is composed of (references, allOf, oneOf, anyOf).
+
+        The heirs that a discriminator tells of belong to it: their properties are allowed.
+        """
         seen: set[int] = set()
         waiting = [_as_node(schema)]
         while waiting:
@@ -81,6 +93,8 @@ class Schemas:
                 if self.is_30:
                     continue
             yield node
+            heirs = node.get("discriminator", {}).get("mapping", {}).values()
+            waiting += [self.look_up(heir) for heir in heirs if heir.startswith("#/")]
             waiting += [
                 _as_node(part) for key in ("allOf", "oneOf", "anyOf") for part in node.get(key, ())
             ]
@@ -92,6 +106,10 @@ class Schemas:
     def properties(self, schema: Node | bool) -> Mapping[str, Node]:
         """Return the properties that a schema declares, directly or through its parts."""
         return self._gather(schema).properties
+
+    def values(self, schema: Node | bool) -> tuple[Json, ...]:
+        """Return the values that a schema enumerates, directly or through its parts."""
+        return self._gather(schema).values
 
     def items(self, schema: Node | bool) -> Node:
         """Return the schema of the items of an array schema."""
@@ -114,23 +132,33 @@ class _Facts:
 
     types: frozenset[str]
     properties: Mapping[str, Node]
+    values: tuple[Json, ...]
     items: Node
     is_open: bool
 
 
 def _gather_facts(parts: list[Node]) -> _Facts:
     types: set[str] = set()
-    properties: dict[str, Node] = {}
+    properties: dict[str, list[Node]] = {}
     for part in parts:
         stated = part.get("type", ())
         types |= {stated} if isinstance(stated, str) else set(stated)
         for name, schema in part.get("properties", {}).items():
-            properties.setdefault(name, _as_node(schema))
+            known = properties.setdefault(name, [])
+            if schema not in known:
+                known.append(_as_node(schema))
+    is_open = not properties or any("additionalProperties" in part for part in parts)
+    for name in (name for part in parts for name in part.get("required", ())):
+        properties.setdefault(name, [{}])  # named, so declared: as anything
     return _Facts(
         types=frozenset(types),
-        properties=properties,
+        properties={
+            name: known[0] if len(known) == 1 else {"allOf": known}
+            for name, known in properties.items()
+        },
+        values=tuple(value for part in parts for value in part.get("enum", ())),
         items=next((_as_node(part["items"]) for part in parts if "items" in part), {}),
-        is_open=not properties or any("additionalProperties" in part for part in parts),
+        is_open=is_open,
     )
 
 

@@ -43,6 +43,10 @@ def read_pieces(
         value = wire.headers.get(parameter.name.lower())
         return None if value is None else _split(value, shape, parameter.explode, _COMMA, str.strip)
     if parameter.location == "cookie":
+        if parameter.explode and shape == "object":
+            # A cookie for each property: nothing else is left of "form" without a query.
+            given = wire.cookies.items()
+            return {name: decode_path(text) for name, text in given if name in properties} or None
         value = wire.cookies.get(parameter.name)
         return None if value is None else _split(value, shape, False, _COMMA, decode_path)
     return _QUERY[parameter.style](parameter, shape, properties, wire)

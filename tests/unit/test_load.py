@@ -227,8 +227,9 @@ def test_openapi_documents_are_accepted(version: str, tmp_path: Path) -> None:
     ("text", "expected"),
     [
         ("swagger: '2.0'\n", "a.yaml:1:1: not-openapi: this is a Swagger 2.0 document"),
-        ("openapi: 3.2.0\n", "a.yaml:1:10: not-openapi: OpenAPI '3.2.0' is not supported"),
-        ("openapi: 3.1\n", "a.yaml:1:10: not-openapi: OpenAPI 3.1 is not supported"),
+        ("openapi: 4.0.0\n", "a.yaml:1:10: not-openapi: OpenAPI '4.0.0' is not supported"),
+        ("openapi: 3\n", "a.yaml:1:10: not-openapi: OpenAPI 3 is not supported"),
+        ("openapi: [3.1.0]\n", "a.yaml:1:10: not-openapi: OpenAPI ['3.1.0'] is not supported"),
         ("info: {}\n", "a.yaml:1:1: not-openapi: the document has no `openapi` field"),
     ],
 )

@@ -9,7 +9,7 @@ from sdkwright.apidiff.facts import default_of, digest, errors_of, limits_text, 
 from sdkwright.apidiff.surface import Argument, Enum, Field, Member, Method, Model, Place, Surface
 from sdkwright.apidiff.usage import with_usage
 from sdkwright.edition import Edition
-from sdkwright.ir.api import Group, Operation
+from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.schemas import AliasSchema, EnumSchema, ObjectSchema
 from sdkwright.ir.types import ANY, MapOf, nullable
 from sdkwright.naming.methods import argument_names, form_names
@@ -18,7 +18,7 @@ from sdkwright.pipeline import Meaning
 from sdkwright.settings import Settings
 from sdkwright.views.accept import Accept, result_of
 from sdkwright.views.arguments import NONE, OMIT, Arguments, ArgumentView
-from sdkwright.views.configuration import OptionView, keyword_options, positional_options
+from sdkwright.views.configuration import OptionView, configuration_options
 from sdkwright.views.expressions import Scope
 from sdkwright.views.flat_client import flat_exports, object_exports
 
@@ -42,7 +42,7 @@ def surface_of(meaning: Meaning, edition: Edition) -> Surface:
         enums=enums,
         aliases=dict(reader.aliases()),
         exports=tuple(sorted(_exports(meaning, edition.settings))),
-        options=() if reader.flat else _options(edition.settings),
+        options=() if reader.flat else _options(meaning.api, edition.settings),
     )
 
 
@@ -204,10 +204,10 @@ def _exports(meaning: Meaning, settings: Settings) -> list[str]:
     return [client.sync, client.threaded, client.asynchronous, client.class_name, "Configuration"]
 
 
-def _options(settings: Settings) -> tuple[Argument, ...]:
-    texts = settings.configuration
-    positional = [_option(option, positional=True) for option in positional_options(texts)]
-    keywords = [_option(option, positional=False) for option in keyword_options(texts)]
+def _options(api: Api, settings: Settings) -> tuple[Argument, ...]:
+    options = configuration_options(api, settings)
+    positional = [_option(option, positional=True) for option in options.positional]
+    keywords = [_option(option, positional=False) for option in options.keyword]
     return sorted_arguments([*positional, *keywords])
 
 

@@ -79,7 +79,7 @@ def _fact(
     found = node.child(key)
     if found.value is None or allows(found.value):
         return found.value
-    context.report.error(
+    context.report.lenient(
         "extension",
         f"`{key}` cannot be {found.value!r}",
         context.document.where(found.pointer),

@@ -36,7 +36,7 @@ class Grouping:
         self._first.setdefault(key, operation)
         self._tag_of_key.setdefault(key, tag)
         if self._described and tag not in self._tags:
-            self._context.report.error(
+            self._context.report.lenient(
                 "tag-without-category",
                 f"the tag {tag!r} has no category",
                 self._context.document.where((*operation.pointer, "tags")),

@@ -82,4 +82,7 @@ def _example(schema: dict[str, Any]) -> str | int | float | bool | None:
 
 
 def _is_number(value: Any) -> TypeGuard[int | float]:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    """Tell whether a value is a number, and none of the whole ones that no float can hold."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value.bit_length() < 1_000
+    return isinstance(value, float)

@@ -8,11 +8,13 @@ from sdkwright.build.answers import answers_of
 from sdkwright.build.bodies import body_of
 from sdkwright.build.context import Context
 from sdkwright.build.extensions import extensions_of
-from sdkwright.build.parameters import parameters_of
+from sdkwright.build.links import links_of
+from sdkwright.build.parameters import path_item_of, request_line_of
+from sdkwright.build.servers import server_for
 from sdkwright.ir.api import Operation
 from sdkwright.resolve import Node
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 def operation_of(context: Context, path: str, method: str, node: Node, group: str) -> Operation:
@@ -27,7 +29,7 @@ def operation_of(context: Context, path: str, method: str, node: Node, group: st
     """
     identity = f"{method} {path}"
     flags = node.value
-    parameters = parameters_of(context, path, node, identity)
+    target, parameters = request_line_of(context, path or "/", node, identity)
     extensions = extensions_of(context, node, parameters)
     return Operation(
         id=identity,
@@ -43,20 +45,18 @@ def operation_of(context: Context, path: str, method: str, node: Node, group: st
         parameters=parameters,
         body=body_of(context, node.child("requestBody"), identity),
         answers=answers_of(context, node, identity),
-        secured=_is_secured(context, flags),
+        security=context.security.requirement(node),
         idempotent=_idempotent(flags.get("x-sdk-idempotent"), extensions.idempotency_header),
+        links=links_of(context, node),
         where=node.pointer,
         timeout=extensions.timeout,
         idempotency_header=extensions.idempotency_header,
         aliases=extensions.aliases,
         positional=extensions.positional,
         internal=extensions.internal,
+        target="" if target == path else target,
+        server=server_for(context, node, path_item_of(context, node)),
     )
-
-
-def _is_secured(context: Context, operation: dict[str, Any]) -> bool:
-    security = operation.get("security", context.document.value.get("security"))
-    return isinstance(security, list) and bool(security) and {} not in security
 
 
 def _idempotent(stated: Any, header: str | None) -> bool | None:

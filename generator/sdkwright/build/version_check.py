@@ -24,7 +24,7 @@ def version_check_of(context: Context) -> VersionCheck | None:
             is_right = isinstance(field, str) and isinstance(at_least, bool)
             if is_right and method == "get" and "{" not in path and _KEYS.issuperset(stated):
                 return VersionCheck(path, str(field), at_least)
-            context.report.error(
+            context.report.lenient(
                 "extension",
                 f"`{_MARK}` cannot be {mark.value!r} here",
                 context.document.where(mark.pointer),

@@ -13,6 +13,7 @@ from sdkwright.cache import Cache, default_folder
 from sdkwright.diagnostics import Report
 from sdkwright.products import Product, find_products, load_product
 from sdkwright.reporting import FORMS, rendered
+from sdkwright.terminal import printable_json, printable_lines
 
 USAGE = 2
 """Exit code of usage and input errors; 0 is done, 1 is findings."""
@@ -68,6 +69,11 @@ def show_findings(report: Report) -> None:
     text = rendered(report, findings_form())
     if text:
         click.echo(text, err=True)
+
+
+def say(text: str, *, form: str = "text") -> None:
+    """Print a text that may repeat what documents hold; it steers no terminal."""
+    click.echo(printable_json(text) if form == "json" else printable_lines(text))
 
 
 def stop_on(report: Report) -> None:

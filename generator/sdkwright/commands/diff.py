@@ -73,7 +73,7 @@ def diff(
         common.fail("--version belongs to --released")
     found = list(_comparisons(what, released, versions, root))
     if text := FORMATS[form](found, full=full):
-        click.echo(text)
+        common.say(text, form=form)
     sys.exit(1 if fail_on and _worst_is(found, fail_on) else 0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -38,6 +39,14 @@ if TYPE_CHECKING:
     help="With --spec: an overlay to apply; can be given several times.",
 )
 @click.option("--package", metavar="NAME", help="With --spec: the name of the package.")
+@click.option(
+    "--allow-remote",
+    "hosts",
+    metavar="HOST[:PORT]",
+    multiple=True,
+    help="With --spec: a host whose files references may lead to; can be given several times.",
+)
+@click.option("--strict", is_flag=True, help="Write nothing if there is a warning; ends with 1.")
 @common.JOBS
 @common.NO_CACHE
 @common.FINDINGS
@@ -49,6 +58,8 @@ def generate(
     spec: Path | None,
     overlays: tuple[Path, ...],
     package: str | None,
+    hosts: tuple[str, ...],
+    strict: bool,
     jobs: int | None,
     no_cache: bool,
     root: Path | None,
@@ -62,11 +73,14 @@ def generate(
             common.fail("--spec takes no product and no --version")
         if out is None:
             common.fail("--spec needs --out, the folder of the package")
-        chosen = [_adhoc_target(spec, overlays, package, out)]
+        chosen = [_adhoc_target(spec, overlays, package, out, hosts)]
     else:
         if overlays or package:
             common.fail("--overlay and --package need --spec")
+        if hosts:
+            common.fail("--allow-remote needs --spec")
         chosen = _targets(product, versions, common.project(root), out)
+    chosen = [replace(one, refuses_warnings=strict) for one in chosen]
     _perform("generate", chosen, jobs, no_cache)
 
 
@@ -108,7 +122,7 @@ def inspect(product: str | None, versions: tuple[str, ...], root: Path | None) -
     for one in common.products(product, folder):
         chosen = common.selected(one, versions) if versions else (list(one.specs)[-1],)
         for line in lines(one, chosen, folder):
-            click.echo(line)
+            common.say(line)
 
 
 def _perform(command: str, chosen: list[Target], jobs: int | None, no_cache: bool) -> NoReturn:
@@ -135,10 +149,16 @@ def _targets(
     ]
 
 
-def _adhoc_target(spec: Path, overlays: tuple[Path, ...], package: str | None, out: Path) -> Target:
+def _adhoc_target(
+    spec: Path,
+    overlays: tuple[Path, ...],
+    package: str | None,
+    out: Path,
+    hosts: tuple[str, ...],
+) -> Target:
     from sdkwright import runs
     from sdkwright.adhoc import adhoc_job
 
-    report = Report()
+    report = Report(strict=False)
     job = adhoc_job(spec, overlays, package, report)
-    return runs.Target(spec.name, job, out)
+    return runs.Target(spec.name, replace(job, hosts=hosts), out)

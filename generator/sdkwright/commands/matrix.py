@@ -75,7 +75,7 @@ def matrix(
     made = matrix_of(surfaces, one.settings.package.title)
     files = _files(made, form)
     if out is None:
-        click.echo("\n".join(_shown(files)), nl=False)
+        common.say("\n".join(_shown(files)).removesuffix("\n"), form=form)
         return
     out.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():

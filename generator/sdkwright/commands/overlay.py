@@ -13,6 +13,7 @@ import click
 from sdkwright.commands import common
 from sdkwright.diagnostics import Report
 from sdkwright.files import replace_file
+from sdkwright.terminal import printable_json
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _OUT = click.option("-o", "--out", type=_FILE, help="A file to write. Default: standard output.")
@@ -130,7 +131,7 @@ def _form_of(path: Path) -> str:
 
 
 def _as_json(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return printable_json(json.dumps(value, indent=2, ensure_ascii=False)) + "\n"
 
 
 def _as_yaml(value: Any) -> str:

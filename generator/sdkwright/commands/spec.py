@@ -71,7 +71,7 @@ def _print_news(arrival: Arrival) -> None:
     for title, names in lists.items():
         click.echo(f"  {title}: {len(names)}")
         for name in names[:_SHOWN]:
-            click.echo(f"    {name}")
+            common.say(f"    {name}")
         if len(names) > _SHOWN:
             click.echo(f"    and {len(names) - _SHOWN} more")
 

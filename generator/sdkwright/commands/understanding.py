@@ -44,7 +44,7 @@ def explain(product: str, name: str, versions: tuple[str, ...], root: Path | Non
         if len(chosen) > 1:
             click.echo(f"{chr(10) if number else ''}{one.name} {version}")
         for line in explained(one, version, name, folder):
-            click.echo(line)
+            common.say(line)
 
 
 @click.command()
@@ -95,7 +95,7 @@ def _print_impact(product: Product, found: Impact, full: bool) -> None:
 
 def _print_some(lines: list[str], most: int, full: bool, noun: str) -> None:
     for line in lines if full else lines[:most]:
-        click.echo(line)
+        common.say(line)
     if not full and len(lines) > most:
         click.echo(f"  and {len(lines) - most:,} more {noun}; --full shows them")
 

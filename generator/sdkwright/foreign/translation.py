@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sdkwright.diagnostics import Report
@@ -35,7 +35,8 @@ def translated(document: Document, report: Report) -> Document:
     for one in found:
         origin = document.origins.resolve(one.source)
         origins.written(one.pointer, origin or Origin(document.source, one.source))
-    return Document(value, document.source, origins, frozenset(one.pointer for one in found))
+    borrowed = frozenset(one.pointer for one in found)
+    return replace(document, value=value, origins=origins, borrowed=borrowed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,13 @@ class Field:
     """Whether only answers have it."""
     generated: str | None = None
     """How a value is made where none is given (`x-sdk-generated`)."""
+    write_only: bool = False
+    """Whether only requests have it."""
+
+    @property
+    def is_one_way(self) -> bool:
+        """Whether it is required, but only of answers, or only of requests."""
+        return self.required and (self.read_only or self.write_only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class AliasSchema:
 
     origin: Origin
     type: Type
+    is_spoken: bool = False
+    """Whether annotations say its name: it is recursive, or a property tells its members apart."""
 
 
 Schema: TypeAlias = ObjectSchema | EnumSchema | AliasSchema

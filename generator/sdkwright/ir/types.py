@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -68,11 +69,26 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A JSON array whose items differ by position."""
+
+    items: tuple[Type, ...]
+
+
+Tag: TypeAlias = str | int
+"""A value of a discriminator."""
+
+
+@dataclass(frozen=True, slots=True)
 class Union:
     """One of several types; the discriminator names the property that tells which."""
 
     members: tuple[Type, ...]
     discriminator: str | None = None
+    tags: tuple[tuple[Tag, SchemaId], ...] = ()
+    """What a document says of the values of the discriminator, and later all of them."""
+    fallback: SchemaId | None = None
+    """The member that an unknown value means; None where it means none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +98,7 @@ class Nullable:
     of: Type
 
 
-Type: TypeAlias = Primitive | ListOf | MapOf | Reference | Constant | Union | Nullable
+Type: TypeAlias = Primitive | ListOf | TupleOf | MapOf | Reference | Constant | Union | Nullable
 
 ANY = Primitive(Kind.ANY)
 STRING = Primitive(Kind.STRING)
@@ -96,8 +112,18 @@ def nullable(of: Type) -> Type:
     return Nullable(of)
 
 
-def union(members: tuple[Type, ...], discriminator: str | None = None) -> Type:
-    """Return the simplest type that allows any of the members."""
+def union(
+    members: tuple[Type, ...],
+    discriminator: str | None = None,
+    tags: tuple[tuple[Tag, SchemaId], ...] = (),
+) -> Type:
+    """Return the simplest type that allows any of the members; the loosest come last.
+
+    Args:
+        members: the types.
+        discriminator: the property that tells them apart, where a document names one.
+        tags: its values, as far as the document lists them.
+    """
     flat: dict[Type, None] = {}
     null = False
     for member in members:
@@ -111,9 +137,31 @@ def union(members: tuple[Type, ...], discriminator: str | None = None) -> Type:
         flat.update(dict.fromkeys(parts))
     if ANY in flat or not flat:
         return ANY
-    kept = tuple(flat)
-    result = kept[0] if len(kept) == 1 else Union(kept, discriminator)
+    kept = tuple(sorted(_one_constant(flat), key=_is_loose))
+    result = kept[0] if len(kept) == 1 else Union(kept, discriminator, tags)
     return Nullable(result) if null else result
+
+
+def _one_constant(members: Iterable[Type]) -> list[Type]:
+    """Return types with all constants in the place of the first."""
+    known = list(members)
+    constants = [member for member in known if isinstance(member, Constant)]
+    if len(constants) < 2:
+        return known
+    scalars: dict[tuple[type, Scalar], Scalar] = {}
+    for constant in constants:
+        scalars.update({(type(value), value): value for value in constant.values})
+    whole = Constant(tuple(scalars.values()))
+    kept: list[Type] = [member for member in known if not isinstance(member, Constant)]
+    kept.insert(known.index(constants[0]), whole)
+    return kept
+
+
+def _is_loose(of: Type) -> bool:
+    """Tell whether a type takes what a model would take, and would hide it if it came first."""
+    if isinstance(of, ListOf):
+        return _is_loose(of.item)
+    return of == MapOf(ANY)
 
 
 def references(of: Type) -> tuple[SchemaId, ...]:
@@ -123,7 +171,7 @@ def references(of: Type) -> tuple[SchemaId, ...]:
             return (schema,)
         case ListOf(inner) | MapOf(inner) | Nullable(inner):
             return references(inner)
-        case Union(members):
+        case Union(members) | TupleOf(members):
             return tuple(schema for member in members for schema in references(member))
         case Primitive() | Constant():
             return ()

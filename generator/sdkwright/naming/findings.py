@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from sdkwright.diagnostics import Diagnostic, Report, Severity
 from sdkwright.document import Document
-from sdkwright.ir.api import Group, Operation
-from sdkwright.ir.schemas import Schema
+from sdkwright.ir.api import Group, Operation, Webhook
+from sdkwright.ir.schemas import Field, Origin, Schema
 
 
 class Findings:
     """Reports collisions of names with the positions of both sides.
 
     In a product, whose overlays can settle them, collisions of derived names are errors;
-    for a document of its own they are warnings, and the second name gets a number.
+    for a document of its own they are warnings, and the second name gets a number. Fields and
+    members get theirs in products, too: their values are what counts.
     """
 
     def __init__(self, document: Document, report: Report, *, strict: bool) -> None:
@@ -51,6 +52,54 @@ class Findings:
             self._document.where(group.where, key=True),
             "give the method another name with `x-sdk-method`, or the group with `x-sdk-tags`",
             error=True,
+        )
+
+    def webhook_collision(self, name: str, first: Webhook, second: Webhook) -> None:
+        """Two webhooks or callbacks have the same name."""
+        self._add(
+            "webhook-name-collision",
+            f"{second.wire!r} would be the method {name!r}, as is {first.wire!r}"
+            f" ({self._document.where(first.where, key=True)})",
+            self._document.where(second.where, key=True),
+            "give one of them another name with `x-sdk-method` in an overlay",
+            error=self._strict,
+        )
+
+    def same_group(self, name: str, first: Group | None, second: Group) -> None:
+        """Two groups of a package, or a group and a category, have the same name."""
+        where = f" ({self._document.where(first.where, key=True)})" if first else ""
+        taken = f"the group {first.key!r}{where}" if first else "a category"
+        self._add(
+            "group-name-collision",
+            f"the group {second.key!r} would be called {name!r}, as is {taken}",
+            self._document.where(second.where, key=True),
+            "give one of them another name with `x-sdk-tags` or `x-sdk-group` in an overlay",
+            error=self._strict,
+        )
+
+    def field_collision(self, name: str, owner: str, first: Field, second: Field) -> None:
+        """Two properties of an object become the same attribute."""
+        self._add(
+            "field-name-collision",
+            f"the property {second.wire!r} of {owner} would be the attribute {name!r}, as is"
+            f" {first.wire!r} ({self._document.where(first.where, key=True)})",
+            self._document.where(second.where, key=True),
+            "give one of them another name with `x-sdk-name` in an overlay",
+            error=False,
+        )
+
+    def member_collision(
+        self, name: str, owner: Origin, first: tuple[int, object], second: tuple[int, object]
+    ) -> None:
+        """Two values of an enumeration become the same member; each with its index."""
+        place = (*owner.where, "enum")
+        self._add(
+            "member-name-collision",
+            f"the value {second[1]!r} would be the member {name!r}, as is {first[1]!r}"
+            f" ({self._document.where((*place, first[0]))})",
+            self._document.where((*place, second[0])),
+            "give one of them another name with `x-sdk-enum` in an overlay",
+            error=False,
         )
 
     def alias_collision(self, name: str, operation: Operation, key: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 from sdkwright.ir.api import Api, Group, Operation
@@ -13,26 +14,44 @@ from sdkwright.naming.identifiers import (
     group_identifier,
     method_identifier,
 )
-from sdkwright.naming.models import unique_names
-from sdkwright.naming.words import snake_case
+from sdkwright.naming.unique import Fold, free_number, unique_names
+from sdkwright.naming.words import pascal_case, snake_case
 
 
-def group_names(api: Api) -> dict[str, Identifier]:
+def group_names(api: Api, findings: Findings) -> dict[str, Identifier]:
     """Return the attribute name of every group, unique in the package, as modules are.
 
-    A group without a category stands beside the categories and so shares their names with none.
+    Files and classes are called after groups, so neither may differ by case only. A group without
+    a category stands beside the categories and so shares their names with none.
     """
-    held = [group.key for group in api.groups if group.category is not None]
-    loose = [group.key for group in api.groups if group.category is None]
-    names = unique_names(((key, group_identifier(key)) for key in held), set())
-    taken = {*names.values(), *(category_names(api).values() if loose else ())}
-    return names | unique_names(((key, group_identifier(key)) for key in loose), taken)
+    groups = {group.key: group for group in api.groups}
+    held = [key for key, group in groups.items() if group.category is not None]
+    loose = [key for key, group in groups.items() if group.category is None]
+
+    def told(name: str, first: str | None, second: str) -> None:
+        findings.same_group(name, groups[first] if first is not None else None, groups[second])
+
+    folds: tuple[Fold, ...] = (str.casefold, _class_fold)
+    categories = category_names(api).values()
+    classes = [f"{name} category" for name in categories]
+    names = unique_names(
+        ((key, group_identifier(key)) for key in held), classes, folds=folds, told=told
+    )
+    taken = [*names.values(), *classes, *(categories if loose else ())]
+    return names | unique_names(
+        ((key, group_identifier(key)) for key in loose), taken, folds=folds, told=told
+    )
+
+
+def _class_fold(name: str) -> str:
+    return pascal_case(name).casefold()
 
 
 def category_names(api: Api) -> dict[str, Identifier]:
     """Return the attribute name of every category."""
     return unique_names(
-        (category.key, group_identifier(category.key)) for category in api.categories
+        ((category.key, group_identifier(category.key)) for category in api.categories),
+        folds=(str.casefold, _class_fold),
     )
 
 
@@ -48,13 +67,17 @@ def _names_in(group: Group, findings: Findings) -> dict[str, Identifier]:
     names: dict[str, Identifier] = {}
     owners: dict[str, Operation] = {}
     for operation in sorted(group.operations, key=_rank):
-        wanted = wanted_name(operation)
-        name = wanted
-        if wanted in owners:
+        name = wanted = wanted_name(operation)
+        if _constant_fold(wanted) in owners:
             name = _twin_name(wanted, owners, operation, findings)
-        owners[name] = operation
+        owners[_constant_fold(name)] = operation
         names[operation.id] = name
     return names
+
+
+def _constant_fold(name: str) -> str:
+    """Return what the constant of a request is called: capitals, of which `ß` has two."""
+    return unicodedata.normalize("NFKC", name.upper())
 
 
 def wanted_name(operation: Operation) -> Identifier:
@@ -78,13 +101,11 @@ def _twin_name(
 
     The one that is not deprecated keeps the plain name, whatever the order of the document.
     """
-    first = owners[wanted]
+    first = owners[_constant_fold(wanted)]
     settled = operation.deprecated and not first.deprecated and operation.name is None
     if not settled:
         findings.method_collision(wanted, first, operation, operation.name is not None)
-    number = 0
-    while f"{wanted}_{number}" in owners:
-        number += 1
+    number = free_number(lambda n: _constant_fold(f"{wanted}_{n}") in owners, 0)
     return Identifier(f"{wanted}_{number}")
 
 
@@ -99,11 +120,17 @@ def argument_names(operation: Operation) -> dict[tuple[str, str], Identifier]:
         name = argument_identifier(parameter.name or parameter.wire)
         if name in taken:
             name = argument_identifier(f"{name} {parameter.location}")
-        while name in taken:
-            name = Identifier(f"{name}_")
+        if name in taken:
+            name = _free_argument(name, taken)
         taken.add(name)
         names[parameter.location, parameter.wire] = name
     return names
+
+
+def _free_argument(name: str, taken: set[str]) -> Identifier:
+    ends = ["", *("_" * number for number in range(1, 5))]
+    free = free_number(lambda n: name + (ends[n] if n < len(ends) else f"_{n}") in taken, 1)
+    return Identifier(name + (ends[free] if free < len(ends) else f"_{free}"))
 
 
 def form_names(operation: Operation) -> dict[str, Identifier]:
@@ -113,6 +140,14 @@ def form_names(operation: Operation) -> dict[str, Identifier]:
         ((field.wire, argument_identifier(field.name or field.wire)) for field in fields),
         set(argument_names(operation).values()),
     )
+
+
+def choice_name(taken: set[str]) -> Identifier:
+    """Return the name of the argument that says in which media type a body is sent."""
+    name = "content_type"
+    while name in taken:
+        name = f"body_{name}"
+    return Identifier(name)
 
 
 def body_name(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Mapping
 
 from sdkwright.ir.api import Api
 from sdkwright.ir.schemas import EnumSchema, ObjectSchema, Schema
@@ -15,6 +14,7 @@ from sdkwright.naming.identifiers import (
     field_identifier,
     member_identifier,
 )
+from sdkwright.naming.unique import free_number, unique_names
 from sdkwright.naming.words import pascal_case
 
 
@@ -29,7 +29,7 @@ def class_names(
     named = _Classes(findings)
     for schema in _sorted(api, lambda s: s.origin.type_name is not None):
         named.claim(schema, class_identifier(schema.origin.type_name or ""), given=True)
-    for schema in _sorted(api, lambda s: s.origin.type_name is None and s.origin.component):
+    for schema in _sorted(api, _is_component):
         named.claim(schema, class_identifier(schema.origin.component or ""))
     for schema in api.schemas:
         if schema.origin.type_name is None and schema.origin.component is None:
@@ -38,42 +38,37 @@ def class_names(
     return named.names
 
 
-def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
-    """Return the attribute name of every property of an object, by wire name."""
-    return unique_names(
-        (field.wire, field_identifier(field.name or field.wire)) for field in schema.fields
-    )
+def field_names(
+    schema: ObjectSchema, told: Callable[[str, str | None, str], None] | None = None
+) -> dict[str, Identifier]:
+    """Return the attribute name of every property of an object, by wire name.
 
-
-def member_names(schema: EnumSchema) -> dict[str | int, Identifier]:
-    """Return the member name of every value of an enumeration."""
-    given = {str(value): name for value, name in schema.names}
-    return unique_names(
-        (value, member_identifier(given.get(str(value), value))) for value in schema.values
-    )
-
-
-K = TypeVar("K")
-
-
-def unique_names(
-    pairs: Iterable[tuple[K, Identifier]], elsewhere: Iterable[Identifier] = ()
-) -> dict[K, Identifier]:
-    """Give each key its name; a name that is taken gets a number, in order of appearance.
+    Of `@type` and `type`, the one that is spelled like the attribute gets its name.
 
     Args:
-        pairs: keys with the names that they ask for.
-        elsewhere: names that are taken already.
+        schema: the object.
+        told: learns of names that are taken, as in `unique_names`.
     """
-    names: dict[K, Identifier] = {}
-    taken: set[str] = set(elsewhere)
-    for key, wanted in pairs:
-        name, number = wanted, 2
-        while name in taken:
-            name, number = Identifier(f"{wanted.rstrip('_')}_{number}"), number + 1
-        taken.add(name)
-        names[key] = name
-    return names
+    wanted = {field.wire: field_identifier(field.name or field.wire) for field in schema.fields}
+    exact_first = sorted(wanted.items(), key=lambda pair: pair[0] != pair[1])
+    names = unique_names(exact_first, told=told)
+    return {wire: names[wire] for wire in wanted}
+
+
+def member_names(
+    schema: EnumSchema, told: Callable[[str, str | int | None, str | int], None] | None = None
+) -> dict[str | int, Identifier]:
+    """Return the member name of every value of an enumeration.
+
+    Args:
+        schema: the enumeration.
+        told: learns of names that are taken, as in `unique_names`.
+    """
+    given = {str(value): name for value, name in schema.names}
+    return unique_names(
+        ((value, member_identifier(given.get(str(value), value))) for value in schema.values),
+        told=told,
+    )
 
 
 class _Classes:
@@ -85,12 +80,13 @@ class _Classes:
         self._findings = findings
 
     def claim(self, schema: Schema, wanted: Identifier, *, given: bool = False) -> None:
-        name, number = wanted, 2
+        name = wanted
         first = self._owners.get(wanted.casefold())
-        if first is not None and (given or schema.origin.component):
+        if first is not None and (given or schema.origin.component is not None):
             self._findings.class_collision(wanted, first, schema, given=given)
-        while name.casefold() in self._owners:
-            name, number = Identifier(f"{wanted}{number}"), number + 1
+        if first is not None:
+            number = free_number(lambda n: f"{wanted}{n}".casefold() in self._owners, 2)
+            name = Identifier(f"{wanted}{number}")
         self._owners[name.casefold()] = schema
         self.names[schema.origin.id] = name
 
@@ -99,6 +95,10 @@ def _sorted(api: Api, wanted: Callable[[Schema], object]) -> list[Schema]:
     """Return schemas so that the exact spelling of a class name comes before its twins."""
     chosen = [schema for schema in api.schemas if wanted(schema)]
     return sorted(chosen, key=lambda schema: (_is_respelled(schema), schema.origin.id))
+
+
+def _is_component(schema: Schema) -> bool:
+    return schema.origin.type_name is None and schema.origin.component is not None
 
 
 def _is_respelled(schema: Schema) -> bool:

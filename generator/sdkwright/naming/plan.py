@@ -14,6 +14,8 @@ from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.methods import category_names, group_names, method_names
 from sdkwright.naming.models import class_names
 from sdkwright.naming.modules import module_names
+from sdkwright.naming.parts import report_parts
+from sdkwright.naming.webhooks import webhook_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Names:
     aliases: dict[tuple[str, str], Identifier]
     """Further methods, by the identity of the operation and the key of the group."""
     paths: dict[str, str]
+    webhooks: dict[str, Identifier]
+    """What stands behind `on_`, by the identity of the webhook or callback."""
 
     def group_path(self, group: Group) -> str:
         """Return how a client reaches a group: `organizations.projects`."""
@@ -51,8 +55,9 @@ def name_api(
         flat: whether groups are attributes of the client and of each other.
     """
     findings = Findings(document, report, strict=strict)
-    groups = group_names(api)
+    groups = group_names(api, findings)
     methods = method_names(api, findings)
+    webhooks = webhook_names(api, findings)
     categories = category_names(api)
     attributes = attribute_names(api) if flat else groups
     if flat:
@@ -64,13 +69,15 @@ def name_api(
         categories=categories,
         groups=groups,
         methods=methods,
-        classes=class_names(api, methods, findings),
+        classes=class_names(api, methods | webhooks, findings),
         modules=module_names(api, groups),
         attributes=attributes,
         aliases=alias_names(api),
         paths=paths,
+        webhooks=webhooks,
     )
     _check_replacements(api, names, findings)
+    report_parts(api, findings)
     return names
 
 

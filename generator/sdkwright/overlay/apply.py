@@ -50,7 +50,7 @@ def apply_overlays(
         report=report,
         lenient=lenient,
     )
-    return Document(value, document.source, origins)
+    return replace(document, value=value, origins=origins)
 
 
 def apply_to_value(

@@ -89,6 +89,6 @@ class Accept:
 
 
 def result_of(answers: Iterable[Answer], scope: Scope) -> Expression:
-    """Return the type of what an operation returns."""
+    """Return the type of what an operation returns; anything where no success is described."""
     types = [scope.value(a.type) if a.type is not None else Expression("None") for a in answers]
-    return union_of(*types) if types else Expression("None")
+    return union_of(*types) if types else Expression("Any", frozenset({Import("typing", "Any")}))

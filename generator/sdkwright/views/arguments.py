@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sdkwright.ir.api import Operation, Parameter
-from sdkwright.ir.types import SchemaId, Type, nullable
+from sdkwright.ir.api import Body, Operation, Parameter
+from sdkwright.ir.types import SchemaId, Type, nullable, union
 from sdkwright.layout import LINE_LENGTH
 from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.methods import argument_names, body_name, form_names
+from sdkwright.views.bodies import Choice
 from sdkwright.views.expressions import Expression, Import, Scope, union_of
 from sdkwright.views.text import literal, one_line, sentence
 
@@ -95,7 +96,8 @@ class Arguments:
         paths.sort(key=lambda view: view.wire != operation.positional)
         queries = [view for view in parameters if not view.positional]
         body, form = self._body(operation, classes, {view.name for view in parameters})
-        self.views = (*paths, *body, *queries, *form)
+        self._choice = self._chosen(operation, [*parameters, *body, *form])
+        self.views = (*paths, *body, *queries, *form, *self._choices())
         self.call = self._call(operation, parameters, body, form)
 
     def positional(self, indent: int) -> list[str]:
@@ -149,12 +151,28 @@ class Arguments:
             ]
         view = self._view(
             body_name(operation, classes, taken),
-            body.type,
+            _any_of(body),
             required=body.required,
             positional=True,
             doc=one_line(body.description),
         )
         return [view], []
+
+    def _chosen(self, operation: Operation, others: list[ArgumentView]) -> Choice | None:
+        body = operation.body
+        if body is None or not body.choices:
+            return None
+        choice = Choice(body, {view.name for view in others})
+        self.imports.update(choice.imports)
+        return choice
+
+    def _choices(self) -> list[ArgumentView]:
+        choice = self._choice
+        if choice is None:
+            return []
+        default = literal(choice.media[0])
+        name, annotation = choice.name, choice.annotation
+        return [ArgumentView(name, annotation, False, False, False, choice.doc, default)]
 
     def _view(
         self,
@@ -199,24 +217,35 @@ class Arguments:
         if parameters:
             call.append(tuple_of(self._sent(view, generated) for view in parameters))
         if body:
-            call.append(f"body={body[0].name}")
+            call.append(f"body={self._in_choice(body[0].name)}")
         if form:
             pairs = ", ".join(f"{literal(v.wire)}: {self._sent(v, generated)}" for v in form)
             self.fields = f"{{{pairs}}}"
-            call.append(f"body={self._fields(operation, self.fields)}")
+            call.append(f"body={self._in_choice(self._fields(operation, self.fields))}")
         return call
+
+    def _in_choice(self, body: str) -> str:
+        return body if self._choice is None else self._choice.sent(body)
 
     def _fields(self, operation: Operation, fields: str) -> str:
         """Return a body of fields, which is none where none is needed and none is given."""
         assert operation.body is not None
-        bare = self._absence is NONE or operation.body.required
-        return fields if bare else f"_rest.given({fields})"
+        if operation.body.required:
+            return fields
+        return f"{'_forms' if self._absence is NONE else '_rest'}.given({fields})"
 
     def _sent(self, view: ArgumentView, generated: Mapping[str, str]) -> str:
         maker = generated.get(view.wire)
         if maker is None or self._absence is NONE:
             return view.name
         return f"_rest.{maker}() if {view.name} is omit else {view.name}"
+
+
+def _any_of(body: Body) -> Type:
+    """Return what a body may be in any of its media types."""
+    return (
+        union((body.type, *(choice.type for choice in body.choices))) if body.choices else body.type
+    )
 
 
 def _generated(operation: Operation) -> dict[str, str]:

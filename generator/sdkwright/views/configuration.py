@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sdkwright.settings import ConfigurationSettings
+from sdkwright.ir.api import Api
+from sdkwright.settings import ConfigurationSettings, Settings
 from sdkwright.views.markdown import cell
-from sdkwright.views.text import docstring, entry, sentence
+from sdkwright.views.security import Credentials
+from sdkwright.views.text import docstring, entry, literal, one_line, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class OptionView:
 
     name: str
     base: str
-    """What the runtime calls it."""
+    """What the runtime calls it; empty where only this document has it."""
     annotation: str
     default: str
     entry: str
@@ -23,6 +25,23 @@ class OptionView:
     type_cell: str
     doc_cell: str
     """For the README."""
+    client_doc: str
+    """For the docstring of the client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The arguments of `Configuration`."""
+
+    positional: tuple[OptionView, ...]
+    keyword: tuple[OptionView, ...]
+    keys: Credentials
+    """The names and texts of those for credentials."""
+
+    @property
+    def all(self) -> tuple[OptionView, ...]:
+        """All of them, in order."""
+        return (*self.positional, *self.keyword)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,34 +170,93 @@ _NEEDED = {
 }
 
 
-def positional_options(settings: ConfigurationSettings) -> tuple[OptionView, ...]:
-    """Return the arguments that can be given by position, with the product's names and texts."""
-    return tuple(_view(option, settings) for option in _POSITIONAL)
+_GRANT = frozenset({"client_id", "client_secret"})
+_TOKEN = frozenset({"bearer_token", "token_provider", "auto_refresh_token", "token_refresh_margin"})
+_ENDPOINT = (
+    _Option(
+        *("token_url", "str", "str | None", "None"),
+        "Where client credentials become a token, if not where the API document says.",
+    ),
+    _Option(
+        *("scopes", "list", "Iterable[str] | None", "None"),
+        "Scopes to ask for; by default those that operations need.",
+    ),
+)
 
 
-def keyword_options(settings: ConfigurationSettings) -> tuple[OptionView, ...]:
-    """Return the arguments that are given by name only."""
-    return tuple(_view(option, settings) for option in _KEYWORD)
+def configuration_options(api: Api, settings: Settings) -> Options:
+    """Return the arguments, with the product's names and texts.
 
-
-def _view(option: _Option, settings: ConfigurationSettings) -> OptionView:
-    text = sentence(_own_texts(settings).get(option.name, option.text))
-    name = settings.base_url if option.name == "base_url" else option.name
-    return OptionView(
-        name=name,
-        base=option.name,
-        annotation=option.annotation,
-        default=option.default,
-        entry=docstring([entry(name, text)], indent=4).strip(),
-        type_cell=f"`{option.type}`",
-        doc_cell=_cell(option, text),
+    Args:
+        api: what the document means; what it has no use for is left out.
+        settings: the settings of the product.
+    """
+    known = {option.name for option in (*_POSITIONAL, *_KEYWORD)}
+    keys = Credentials(api, {*known, settings.configuration.base_url, *settings.client.keeps})
+    unused = set() if api.grants else set(_GRANT)
+    unused |= set() if api.security.has_token else _TOKEN
+    own = [_Option(c.name, "str", "str | None", "None", c.text) for c in keys.texts()]
+    own += _ENDPOINT if api.security.client_credentials else ()
+    views = _Views(api, settings.configuration, {option.name for option in own})
+    url = literal(api.default_server)
+    positional = tuple(
+        replace(option, default=url) if option.name == "base_url" else option
+        for option in _POSITIONAL
+    )
+    return Options(
+        tuple(views.option(option) for option in positional if option.name not in unused),
+        tuple(views.option(o) for o in (*own, *_KEYWORD) if o.name not in unused),
+        keys,
     )
 
 
-def _cell(option: _Option, text: str) -> str:
-    needed = _NEEDED.get(option.name, "**Optional**: ")
-    default = "" if option.default == "None" else f". Default is `{option.default}`"
-    return f"{needed}{cell(text.rstrip('.'))}{default}"
+class _Views:
+    def __init__(self, api: Api, settings: ConfigurationSettings, own: set[str]) -> None:
+        self._settings = settings
+        self._own = own
+        self._texts = _own_texts(settings)
+        self._needed = dict(_NEEDED)
+        if api.token_grant is None:
+            self._needed = {"base_url": _NEEDED["base_url"]}
+        if api.default_server is not None:
+            self._needed.pop("base_url", None)
+            self._texts["base_url"] += others_than_the_default(api)
+        if not api.grants:
+            usual = ConfigurationSettings().bearer_token_description
+            self._texts["token_provider"] = "Called for a token, whenever a new one is needed."
+            if settings.bearer_token_description == usual:
+                self._texts["bearer_token"] = "Bearer token"
+
+    def option(self, option: _Option) -> OptionView:
+        text = sentence(self._texts.get(option.name, option.text))
+        name = self._settings.base_url if option.name == "base_url" else option.name
+        return OptionView(
+            name=name,
+            base="" if option.name in self._own else option.name,
+            annotation=option.annotation,
+            default=option.default,
+            entry=docstring([entry(name, text)], indent=4).strip(),
+            type_cell=f"`{option.type}`",
+            doc_cell=self._cell(option, text),
+            client_doc=argument_doc(self._texts.get(option.name, option.text)),
+        )
+
+    def _cell(self, option: _Option, text: str) -> str:
+        needed = self._needed.get(option.name, "**Optional**: ")
+        default = "" if option.default == "None" else f". Default is `{option.default}`"
+        return f"{needed}{cell(text.rstrip('.'))}{default}"
+
+
+def others_than_the_default(api: Api) -> str:
+    """Return which servers the document names besides the first, and what differs in their URLs."""
+    named = [f"`{one_line(server.template)}`" for server in api.servers if server.variables]
+    named += [f"`{one_line(server.url)}`" for server in api.servers[1:] if not server.variables]
+    return f"; the API document also names {', '.join(dict.fromkeys(named))}" if named else ""
+
+
+def argument_doc(text: str) -> str:
+    """Return the text of an argument for the docstring of the client."""
+    return docstring([text], indent=12).replace("\n", "\n    ").rstrip()
 
 
 def _own_texts(settings: ConfigurationSettings) -> dict[str, str]:

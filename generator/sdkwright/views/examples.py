@@ -16,7 +16,7 @@ from sdkwright.samples import NoSampleError
 from sdkwright.settings import Settings
 from sdkwright.views.calls import CallWriter
 from sdkwright.views.package import PackageView
-from sdkwright.views.text import docstring, one_line, sentence
+from sdkwright.views.text import comment, docstring, one_line, sentence
 
 _STEPS = 2
 _DEPENDENCIES = frozenset({"httpx", "pydantic", "httpcore", "certifi", "idna", "anyio", "h11"})
@@ -66,11 +66,8 @@ def _credentials(api: Api, package: PackageView, settings: Settings) -> Iterator
         if needs_credentials(api) and settings.environment.bearer_token is None:
             yield CredentialView("bearer_token", f"{prefix}_BEARER_TOKEN")
         return
-    if package.grant:
-        yield CredentialView("client_id", f"{prefix}_CLIENT_ID")
-        yield CredentialView("client_secret", f"{prefix}_CLIENT_SECRET")
-    elif needs_credentials(api):
-        yield CredentialView("bearer_token", f"{prefix}_BEARER_TOKEN")
+    for credential in package.credentials.shown:
+        yield CredentialView(credential.name, f"{prefix}_{credential.name.upper()}")
     yield CredentialView(package.base_url, f"{prefix}_BASE_URL")
 
 
@@ -172,7 +169,7 @@ def _shown(operation: Operation, call: str, flat: bool) -> str:
 def _comments(operation: Operation) -> tuple[str, ...]:
     text = one_line(operation.summary or operation.description.partition("\n")[0])
     route = one_line(f"{operation.method} {operation.path}")
-    return tuple(textwrap.wrap(sentence(text or route), 90))
+    return tuple(comment(line) for line in textwrap.wrap(sentence(text or route), 90))
 
 
 def _file_name(name: Identifier, import_name: str) -> str:

@@ -16,6 +16,7 @@ from sdkwright.ir.types import (
     Primitive,
     Reference,
     SchemaId,
+    TupleOf,
     Type,
     Union,
 )
@@ -80,6 +81,7 @@ class Scope:
         qualifier: what stands before a class name, such as `models.`.
         imports: what the qualifier needs.
         shadowed: names that mean something else here, such as a field called `list`.
+        local: schemas that need no qualifier.
         has_files: whether binary arguments are files of a form: also paths, open files and tuples.
     """
 
@@ -89,6 +91,7 @@ class Scope:
     imports: frozenset[Import] = frozenset()
     shadowed: frozenset[str] = frozenset()
     expanding: frozenset[SchemaId] = frozenset()
+    local: frozenset[SchemaId] = frozenset()
     has_files: bool = False
 
     def value(self, of: Type) -> Expression:
@@ -106,6 +109,8 @@ class Scope:
                 inner = self.value(item)
                 builtin = self.builtin("list")
                 return inner.join(f"{builtin.text}[{inner.text}]", builtin)
+            case TupleOf(items):
+                return self._tuple([self.value(item) for item in items])
             case MapOf(item):
                 return self._mapping(self.value(item))
             case Nullable(inner_type):
@@ -130,6 +135,8 @@ class Scope:
                 inner = self.argument(item)
                 sequence = Expression("", frozenset({Import("collections.abc", "Sequence")}))
                 return inner.join(f"Sequence[{inner.text}]", sequence)
+            case TupleOf(items):
+                return self._tuple([self.argument(item) for item in items])
             case MapOf(item):
                 inner = self.argument(item)
                 mapping = Expression("", frozenset({Import("collections.abc", "Mapping")}))
@@ -144,13 +151,18 @@ class Scope:
 
     def builtin(self, name: str) -> Expression:
         """Return a builtin, also where its plain name is taken."""
-        if name in self.shadowed:
-            return Expression(f"builtins.{name}", frozenset({Import("builtins")}))
-        return Expression(name)
+        if name not in self.shadowed:
+            return Expression(name)
+        alias = "builtins_" if "builtins" in self.shadowed else ""
+        return Expression(
+            f"{alias or 'builtins'}.{name}", frozenset({Import("builtins", "", alias)})
+        )
 
     def _reference(self, schema: SchemaId) -> Expression:
         target = self.schemas[schema]
-        if not isinstance(target, AliasSchema):
+        if not isinstance(target, AliasSchema) or target.is_spoken:
+            if schema in self.local:
+                return Expression(self.classes[schema])
             return Expression(self.qualifier + self.classes[schema], self.imports)
         if schema in self.expanding:
             return _ANY
@@ -176,6 +188,11 @@ class Scope:
             return self.builtin(name)
         alias = f"{module}_" if module in self.shadowed else ""
         return Expression(f"{alias or module}.{name}", frozenset({Import(module, "", alias)}))
+
+    def _tuple(self, items: list[Expression]) -> Expression:
+        builtin = self.builtin("tuple")
+        texts = ", ".join(item.text for item in items)
+        return builtin.join(f"{builtin.text}[{texts}]", *items)
 
     def _mapping(self, item: Expression) -> Expression:
         builtin, key = self.builtin("dict"), self.builtin("str")

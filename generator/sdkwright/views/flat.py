@@ -9,15 +9,16 @@ from sdkwright.ir.api import Api, Group
 from sdkwright.naming import Names
 from sdkwright.views.arguments import REST
 from sdkwright.views.expressions import Import, import_lines
+from sdkwright.views.families import SYNC
 from sdkwright.views.flat_methods import SYNC_REST, FlatMethodView, Mode, flat_method
 from sdkwright.views.groups import (
-    SYNC,
     FamilyClientView,
     GroupView,
     GroupViews,
     class_name,
     group_doc,
 )
+from sdkwright.views.helpers import helpers_of
 from sdkwright.views.operations import OperationView
 from sdkwright.views.text import docstring, one_line
 
@@ -89,6 +90,7 @@ class FlatViews:
             groups=(),
             categories=(),
             loose=tuple(self._exports(mode)),
+            typing_names="TYPE_CHECKING, Any",
         )
 
     def children(self, parent: str | None, mode: Mode) -> tuple[ChildView, ...]:
@@ -202,8 +204,7 @@ def _operation_imports(operations: Iterable[OperationView]) -> set[Import]:
     imports: set[Import] = set()
     for operation in operations:
         imports |= {*operation.answer_imports, Import(".._runtime.call", "Operation")}
-        if "_call." in operation.facts:
-            imports.add(Import(".._runtime", "call", "_call"))
+        imports |= helpers_of((operation.operation_class, operation.facts))
     return imports
 
 

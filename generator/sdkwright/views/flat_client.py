@@ -20,8 +20,6 @@ REST_EXPORTS = (
 )
 """Names of the runtime that users of a flat package write."""
 
-MODULES = ("exceptions", "models", "requests", "testing")
-
 
 @dataclass(frozen=True, slots=True)
 class Export:
@@ -148,11 +146,12 @@ def client_view(
     )
 
 
-def init_view(doc: str, exports: Iterable[Export]) -> FlatInitView:
+def init_view(doc: str, exports: Iterable[Export], offered: tuple[str, ...]) -> FlatInitView:
     """Return the view of `__init__.py`.
 
     Args:
         doc: the docstring.
+        offered: the modules that users import by name.
         exports: the names that the parts of the package offer.
     """
     known = sorted(exports, key=lambda export: (export.module, export.name))
@@ -163,8 +162,8 @@ def init_view(doc: str, exports: Iterable[Export]) -> FlatInitView:
             _exports_view(module, [e.name for e in known if e.module == module])
             for module in modules
         ),
-        modules=MODULES,
-        names=tuple(sorted([*(e.name for e in known), *MODULES, "__version__"])),
+        modules=offered,
+        names=tuple(sorted([*(e.name for e in known), *offered, "__version__"])),
     )
 
 

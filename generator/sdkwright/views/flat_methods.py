@@ -9,7 +9,8 @@ from sdkwright.layout import LINE_LENGTH
 from sdkwright.views.accept import OverloadView
 from sdkwright.views.arguments import REST
 from sdkwright.views.expressions import Import
-from sdkwright.views.groups import ASYNC, SYNC, Family
+from sdkwright.views.families import ASYNC, SYNC, Family
+from sdkwright.views.helpers import helpers_of
 from sdkwright.views.operations import OperationView
 
 
@@ -138,10 +139,7 @@ def _call(way: _Way, view: OperationView) -> tuple[str, str]:
 
 def call_imports(view: OperationView) -> frozenset[Import]:
     """Return what making the call of an operation needs, besides its constant."""
-    imports = {Import(".._runtime.call", view.call_class)}
-    if "_rest." in view.call:
-        imports.add(Import(".._runtime", "rest", "_rest"))
-    return frozenset(imports)
+    return frozenset({Import(".._runtime.call", view.call_class), *helpers_of((view.call,))})
 
 
 def kind_of(operation: Operation, view: OperationView) -> str:

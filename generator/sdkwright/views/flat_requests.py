@@ -8,9 +8,10 @@ from sdkwright.ir.api import Api, Group
 from sdkwright.naming import Names
 from sdkwright.views.arguments import REST
 from sdkwright.views.expressions import Import, import_lines
+from sdkwright.views.families import SYNC
 from sdkwright.views.flat import TwinView
 from sdkwright.views.flat_methods import call_imports, kind_of
-from sdkwright.views.groups import SYNC, GroupViews, class_name
+from sdkwright.views.groups import GroupViews, class_name
 from sdkwright.views.operations import OperationView
 from sdkwright.views.text import docstring
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -10,31 +11,11 @@ from sdkwright.naming import Names
 from sdkwright.naming.identifiers import group_class_identifier
 from sdkwright.naming.words import pascal_case
 from sdkwright.views.expressions import Import, import_lines
+from sdkwright.views.families import FAMILIES, SYNC, THREADED, Family
+from sdkwright.views.helpers import helpers_of
 from sdkwright.views.operations import OperationView, OperationViews
+from sdkwright.views.senders import STREAMS, sent_by, stream_class
 from sdkwright.views.text import dated, docstring, literal, one_line, sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """One of the three ways to call: what differs between their modules."""
-
-    module: str
-    prefix: str
-    base: str
-    function: str
-    wait: str
-    result_prefix: str
-    result_suffix: str
-    mood: str
-
-
-_FUTURES = "Calls return futures; `sync` describes their arguments."
-_AWAITED = "Calls are awaited; `sync` describes their arguments."
-
-SYNC = Family("sync", "", "SyncGroup", "def", "", "", "", "")
-THREADED = Family("threaded", "Threaded", "ThreadedGroup", "def", "", "Future[", "]", _FUTURES)
-ASYNC = Family("aio", "Async", "AsyncGroup", "async def", "await ", "", "", _AWAITED)
-FAMILIES = (SYNC, THREADED, ASYNC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +78,8 @@ class FamilyClientView:
     groups: tuple[GroupView, ...]
     categories: tuple[CategoryView, ...]
     loose: tuple[GroupView, ...]
+    typing_names: str
+    """What it needs of `typing`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +110,10 @@ class GroupViews:
         self._api = api
         self._names = names
         self._operations = OperationViews(api, names, flat=flat)
+        self._aliased: dict[str, list[Operation]] = defaultdict(list)
+        for operation in api.operations:
+            for key, _ in operation.aliases:
+                self._aliased[key].append(operation)
         self._views = {group.key: self._operation_views(group) for group in api.groups}
 
     def requests_index(self) -> RequestsIndexView:
@@ -152,7 +139,8 @@ class GroupViews:
             doc=docstring([f"The API in methods. {family.mood or 'Calls return results.'}"]),
             groups=tuple(group for category in categories for group in category.groups),
             categories=categories,
-            loose=self._groups_of(None, family),
+            loose=(loose := self._groups_of(None, family)),
+            typing_names="TYPE_CHECKING, Any" if categories or loose else "Any",
         )
 
     def operations(self, group: Group) -> tuple[OperationView, ...]:
@@ -225,15 +213,16 @@ class GroupViews:
                 operation,
                 self._operations.operation(operation, siblings),
             )
-            for operation in self._api.operations
-            for key, _ in operation.aliases
-            if key == group.key
+            for operation in self._aliased[group.key]
         )
 
     def _siblings(self, group: Group) -> frozenset[str]:
         """Return the names that hide builtins in the annotations of a class."""
         methods = {str(self._names.methods[operation.id]) for operation in group.operations}
-        aliases = {str(name) for (_, key), name in self._names.aliases.items() if key == group.key}
+        aliases = {
+            str(self._names.aliases[operation.id, group.key])
+            for operation in self._aliased[group.key]
+        }
         below = {
             str(self._names.attributes[child.key])
             for child in self._api.groups
@@ -245,7 +234,9 @@ class GroupViews:
         """Return the operations as methods; one family of three describes their arguments."""
         pairs = zip(self._views[group.key], group.operations, strict=True)
         return tuple(
-            view if family is SYNC else replace(view, doc=self.brief_doc(operation))
+            sent_by(
+                family, view if family is SYNC else replace(view, doc=self.brief_doc(operation))
+            )
             for view, operation in pairs
             if not operation.internal
         )
@@ -257,8 +248,9 @@ class GroupViews:
             for operation in operations
             for item in (*operation.answer_imports, *operation.defaults)
         }
-        if any("_rest." in operation.call for operation in operations):
-            runtime.add(Import(".._runtime", "rest", "_rest"))
+        runtime |= helpers_of(
+            text for one in operations for text in (one.operation_class, one.facts, one.call)
+        )
         typing = _imports_of(operations) - runtime
         if typing:
             runtime.add(Import("typing", "TYPE_CHECKING"))
@@ -276,6 +268,8 @@ class GroupViews:
         name = self._names.groups[group.key]
         overloads = {item for operation in operations for item in operation.overload_imports}
         imports = _imports_of(operations) | overloads
+        streams = [operation for operation in operations if operation.event]
+        imports |= {Import(STREAMS, stream_class(family)) for _ in streams[:1]}
         runtime = {item for item in imports if item.name == "overload"}
         wanted = imports - runtime
         if family is THREADED:
@@ -288,7 +282,12 @@ class GroupViews:
             module=name,
             family=family,
             class_name=class_name(name, family),
-            imports=import_lines(runtime | _deprecation(operations) | _sources(name, family)),
+            imports=import_lines(
+                runtime
+                | _deprecation(operations)
+                | _sources(name, family)
+                | helpers_of(operation.sent for operation in operations)
+            ),
             typing_imports=import_lines(wanted),
             operations=operations,
         )
@@ -319,7 +318,8 @@ def _imports_of(operations: Iterable[OperationView]) -> set[Import]:
 
 
 def _sources(name: str, family: Family) -> set[Import]:
-    return {Import(".._runtime.groups", family.base), Import("..requests", name, "requests")}
+    alias = "" if name == "requests" else "requests"
+    return {Import(".._runtime.groups", family.base), Import("..requests", name, alias)}
 
 
 def _deprecation(operations: Iterable[OperationView]) -> set[Import]:

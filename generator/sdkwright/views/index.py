@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from sdkwright.ir.api import Api, Category, Group, Operation
 from sdkwright.naming import Names
 from sdkwright.views.arguments import ArgumentView
+from sdkwright.views.families import SYNC
 from sdkwright.views.flat_methods import SYNC_REST, result_of
-from sdkwright.views.groups import SYNC, GroupViews
+from sdkwright.views.groups import GroupViews
 from sdkwright.views.markdown import code, markdown
 from sdkwright.views.operations import OperationView
+from sdkwright.views.senders import result_in_words
 from sdkwright.views.text import counted, dated, one_line, sentence
+from sdkwright.views.webhooks import webhooks_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class IndexView:
     methods: str
     loose: tuple[IndexGroupView, ...]
     categories: tuple[IndexCategoryView, ...]
+    webhooks: tuple[IndexGroupView, ...]
+    """The requests that the API makes: one group of them, or none."""
 
 
 def index_view(
@@ -72,6 +77,20 @@ def index_view(
         methods=counted(sum(not o.internal for o in api.operations), "method"),
         loose=index.groups(None),
         categories=tuple(index.category(category) for category in api.categories),
+        webhooks=(_webhooks(api, names, source),) if api.webhooks else (),
+    )
+
+
+def _webhooks(api: Api, names: Names, source: str) -> IndexGroupView:
+    views = webhooks_view(api, names).webhooks
+    return IndexGroupView(
+        title=code("WebhookHandler"),
+        source=f"{source}/webhooks.py",
+        doc="Requests that the API makes, each taken by a method of a handler.",
+        methods=tuple(
+            f"{code(f'on_{view.name}(event: {view.event})')} {markdown(view.brief)}".rstrip()
+            for view in views
+        ),
     )
 
 
@@ -106,7 +125,7 @@ class _Index:
         )
 
     def _method(self, operation: Operation, view: OperationView, name: str) -> str:
-        result = result_of(operation, view, SYNC_REST) if self.flat else view.result
+        result = result_of(operation, view, SYNC_REST) if self.flat else result_in_words(view)
         summary = dated(_summary(operation), operation.since)
         line = f"{code(signature(view, name, result))} {summary}".rstrip()
         if not operation.deprecated:

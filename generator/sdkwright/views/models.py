@@ -5,17 +5,17 @@ from __future__ import annotations
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.ir.api import Api
 from sdkwright.ir.schemas import AliasSchema, EnumSchema, Field, ObjectSchema, Schema
 from sdkwright.ir.types import ANY, MapOf, SchemaId, nullable, references
-from sdkwright.layout import LINE_LENGTH
 from sdkwright.naming import Names
 from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.models import field_names, member_names
 from sdkwright.naming.modules import types_of
 from sdkwright.naming.words import lower_camel
+from sdkwright.views.aliases import MODELS, declaration
 from sdkwright.views.expressions import Expression, Import, Scope, import_lines
 from sdkwright.views.mentions import Mentions
 from sdkwright.views.text import docstring, literal, one_line, sentence
@@ -62,9 +62,8 @@ class EnumView:
 class AliasView:
     """A name for a type that needs no class."""
 
-    name: str
+    declaration: str
     doc: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +148,7 @@ class ModelViews:
         return {
             Import(f".{self._names.modules[target]}", self._names.classes[target])
             for schema in schemas
+            if not (isinstance(schema, AliasSchema) and schema.is_spoken)
             for of in types_of(schema)
             for target in self._expanded(references(of))
             if self._names.modules[target] != module
@@ -163,7 +163,7 @@ class ModelViews:
                 continue
             seen.add(target)
             schema = self._schemas[target]
-            if isinstance(schema, AliasSchema):
+            if isinstance(schema, AliasSchema) and not schema.is_spoken:
                 pending += references(schema.type)
             else:
                 found.add(target)
@@ -219,24 +219,30 @@ class ModelViews:
 
     def _default(self, field: Field, name: str, imports: set[Import]) -> str:
         expected = lower_camel(name) if self.base == "Model" else name
-        if field.wire == expected:
+        parts = []
+        if field.is_one_way:
+            imports.add(Import(".._runtime.absent", "absent"))
+            parts.append("default_factory=absent")
+        elif field.wire == expected:
             return "" if field.required else " = None"
+        elif not field.required:
+            parts.append("default=None")
+        if field.wire != expected:
+            wire = literal(field.wire)
+            parts.append(f"validation_alias={wire}, serialization_alias={wire}")
         imports.add(Import("pydantic", "Field"))
-        wire = literal(field.wire)
-        default = "" if field.required else "default=None, "
-        return f" = Field({default}validation_alias={wire}, serialization_alias={wire})"
+        return f" = Field({', '.join(parts)})"
 
     def _alias(self, schema: AliasSchema, imports: set[Import]) -> AliasView:
-        name = self._names.classes[schema.origin.id]
-        scope = Scope(self._names.classes, self._schemas, expanding=frozenset({schema.origin.id}))
-        expression = scope.value(schema.type)
+        scope = Scope(self._names.classes, self._schemas)
+        if schema.is_spoken:
+            module = self._names.modules[schema.origin.id]
+            local = frozenset(one.origin.id for one in self._by_module[module])
+            scope = replace(scope, qualifier="models.", imports=MODELS, local=local)
+        expression = declaration(schema, scope)
         imports.update(expression.imports)
-        imports.add(Import("typing", "TypeAlias"))
-        return AliasView(
-            name=name,
-            doc=docstring(self._paragraphs(schema, name)),
-            text=_kept(literal(expression.text)),
-        )
+        paragraphs = self._paragraphs(schema, self._names.classes[schema.origin.id])
+        return AliasView(declaration=expression.text, doc=docstring(paragraphs))
 
     def _paragraphs(self, schema: Schema, name: str) -> list[str]:
         """Return what a class says of itself; nothing where its name says it all."""
@@ -254,18 +260,6 @@ def _extra(expression: Expression, imports: set[Import]) -> FieldView:
         f"        __pydantic_extra__: {expression.text}",
         "",
     )
-
-
-def _kept(text: str) -> str:
-    """Return the value of an alias; formatters disagree about one that no line has room for.
-
-    Type checkers read it as one literal only, so it cannot be split.
-    """
-    if len(text) + 4 <= LINE_LENGTH:
-        return text
-    plain = text[1:-1]
-    quoted = text if '"' in plain or "\\" in plain else f'"{plain}"'
-    return f"{quoted}  # fmt: skip"
 
 
 def _module_doc(module: str) -> str:

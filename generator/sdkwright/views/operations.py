@@ -10,6 +10,7 @@ from itertools import groupby
 from sdkwright.ir.api import Answer, Api, Operation, Parameter
 from sdkwright.ir.schemas import Schema
 from sdkwright.ir.types import SchemaId
+from sdkwright.media import is_range
 from sdkwright.naming import Names
 from sdkwright.views.accept import Accept, OverloadView, result_of
 from sdkwright.views.arguments import (
@@ -21,9 +22,12 @@ from sdkwright.views.arguments import (
     ArgumentView,
     tuple_of,
 )
+from sdkwright.views.bodies import body_fact
 from sdkwright.views.expressions import Expression, Import, Scope
+from sdkwright.views.links import Links
 from sdkwright.views.mentions import Mentions
-from sdkwright.views.paging import paging_fact, stream_fact
+from sdkwright.views.paging import items_fact, paging_fact, stream_fact
+from sdkwright.views.security import MODULE, Credentials
 from sdkwright.views.text import dated, docstring, entry, literal, one_line, sentence
 
 _MODELS = frozenset({Import("..", "models")})
@@ -35,6 +39,7 @@ class OperationView:
 
     name: str
     constant: str
+    operation_class: str
     facts: str
     """The arguments of `Operation(...)`."""
     signature: str
@@ -66,6 +71,10 @@ class OperationView:
     """What its overloads need besides."""
     defaults: frozenset[Import]
     """What the defaults of its arguments need when they are defined."""
+    returned: str = ""
+    """What its method in a family returns."""
+    sent: str = ""
+    """How that method gets it."""
 
 
 class OperationViews:
@@ -77,6 +86,10 @@ class OperationViews:
         self._absence = OMIT if flat else NONE
         self._schemas: Mapping[SchemaId, Schema] = api.schema_index()
         self._mentions = Mentions(api)
+        self._links = Links(api, names)
+        self._roots = tuple(server.url for server in api.servers)
+        is_plain = flat or api.security.is_plain
+        self._credentials = None if is_plain else Credentials(api, ())
         self._titles = {
             f"{place}.{names.methods[operation.id]}": (
                 f"{names.group_path(group)}.{names.methods[operation.id]}"
@@ -104,6 +117,7 @@ class OperationViews:
         return OperationView(
             name=name,
             constant=f"_{name.upper()}",
+            operation_class="_servers.ServedOperation" if operation.server else "Operation",
             facts=", ".join([literal(title), *self._facts(operation, scope)]),
             signature=", ".join(_signature(arguments, accept, FUNCTION)),
             method_signature=", ".join(_signature(arguments, accept, METHOD)),
@@ -117,34 +131,33 @@ class OperationViews:
             forward=", ".join([*arguments.forward, *accept.forward]),
             overloads=accept.overloads(arguments),
             deprecation=self._deprecation(operation, title),
-            doc=docstring(
-                [
-                    *self._dated_introduction(operation),
-                    _described(operation, arguments, accept, self._mentions),
-                ],
-                indent=8,
-            ),
+            doc=self._doc(operation, arguments, accept),
             short_doc=docstring([_summary(operation)], indent=4),
             arguments=arguments.views,
             imports=result.imports.union(arguments.imports, accept.imports, event.imports),
-            answer_imports=_answer_imports(operation, scope),
+            answer_imports=_answer_imports(operation, scope) | self._security_imports(operation),
             overload_imports=frozenset(accept.overload_imports),
             defaults=frozenset(arguments.defaults),
         )
 
+    def _doc(self, operation: Operation, arguments: Arguments, accept: Accept) -> str:
+        described = _described(operation, arguments, accept, self._mentions)
+        return docstring([*self._dated_introduction(operation), described], indent=8)
+
     def _facts(self, operation: Operation, scope: Scope) -> Iterable[str]:
         yield literal(operation.method)
-        yield literal(operation.path)
+        yield literal(operation.route)
         stated = _parameters_fact(operation, is_brief=self._is_flat)
         if stated:
             yield f"parameters={stated}"
         if operation.body is not None:
-            required = ", required=True" if operation.body.required else ""
-            yield f"body=_call.Body({literal(operation.body.media_type)}{required})"
+            yield f"body={body_fact(operation.body)}"
         if operation.answers:
             yield f"responses={tuple_of(_answer_fact(a, scope) for a in operation.answers)}"
         if not operation.secured:
             yield "secured=False"
+        elif self._credentials is not None:
+            yield f"secured={MODULE}.{self._credentials.of(operation)}"
         implied = operation.idempotency_header is not None and operation.idempotent is True
         if operation.idempotent is not None and not implied:
             yield f"idempotent={literal(operation.idempotent)}"
@@ -154,8 +167,17 @@ class OperationViews:
             yield f"idempotency_header={literal(operation.idempotency_header)}"
         if operation.paging is not None:
             yield paging_fact(operation.paging, self._schemas, is_brief=self._is_flat)
+        if operation.server is not None:
+            yield f"server={literal(operation.server)}"
+            yield f"roots={tuple_of(map(literal, self._roots)) if self._roots else '()'}"
         if operation.stream is not None:
-            yield stream_fact(operation.stream, scope, self._schemas)
+            plain = operation.stream.stated or self._is_flat
+            fact = stream_fact if plain else items_fact
+            yield fact(operation.stream, scope, self._schemas)
+
+    def _security_imports(self, operation: Operation) -> frozenset[Import]:
+        is_stated = operation.secured and self._credentials is not None
+        return frozenset({Import("..", MODULE)} if is_stated else ())
 
     def _deprecation(self, operation: Operation, title: str) -> str:
         if not operation.deprecated:
@@ -175,6 +197,9 @@ class OperationViews:
     def _introduction(self, operation: Operation) -> list[str]:
         texts = (_summary(operation), operation.description)
         paragraphs = [self._mentions.of_operation(text, operation) for text in texts]
+        if operation.stream is not None and not operation.stream.stated:
+            paragraphs.append("Items come one by one; closing the stream gives up the rest.")
+        paragraphs += self._links.of(operation)
         if operation.deprecated:
             successor = self._titles.get(operation.deprecated_by or "")
             since = operation.deprecated_since and f" since {operation.deprecated_since}"
@@ -223,7 +248,7 @@ def _parameters_fact(operation: Operation, *, is_brief: bool) -> str:
     query are stated by their names.
     """
     stated = {parameter.wire: _parameter_fact(parameter) for parameter in operation.parameters}
-    in_path = {name: f"_call.path({literal(name)})" for name in _VARIABLE.findall(operation.path)}
+    in_path = {name: f"_call.path({literal(name)})" for name in _VARIABLE.findall(operation.route)}
     if len(stated) < len(operation.parameters) or not is_brief:
         facts = [_parameter_fact(parameter) for parameter in operation.parameters]
         return tuple_of(facts) if facts else ""
@@ -253,7 +278,10 @@ def _parameter_fact(parameter: Parameter) -> str:
         parts.append("required=True")
     if parameter.content_type:
         parts.append(f"content={literal(parameter.content_type)}")
-    return f"_call.{parameter.location}({', '.join(parts)})"
+    if parameter.allow_reserved and parameter.location == "query":
+        parts.append("allow_reserved=True")
+    maker = "_greedy" if parameter.allow_reserved and parameter.location == "path" else "_call"
+    return f"{maker}.{parameter.location}({', '.join(parts)})"
 
 
 def _answer_fact(answer: Answer, scope: Scope) -> str:
@@ -266,5 +294,8 @@ def _answer_fact(answer: Answer, scope: Scope) -> str:
             return f"_call.{answer.kind}({status}, {media})"
         case "json":
             assert answer.type is not None
+            of = f"lambda: {scope.value(answer.type).text}"
+            if answer.media_type and is_range(answer.media_type):
+                return f"*_answers.anything({status}, {of}, {media})"
             other = "" if answer.media_type == "application/json" else f", {media}"
-            return f"_call.json({status}, lambda: {scope.value(answer.type).text}{other})"
+            return f"_call.json({status}, {of}{other})"

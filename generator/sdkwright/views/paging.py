@@ -53,6 +53,16 @@ def stream_fact(stream: EventStream, scope: Scope, schemas: Mapping[SchemaId, Sc
     return f"stream=_call.Events({', '.join([item, *named])})"
 
 
+def items_fact(stream: EventStream, scope: Scope, _: Mapping[SchemaId, Schema]) -> str:
+    """Return the argument for items whose kind the media type tells."""
+    facts = [f"lambda: {scope.value(stream.item).text}"]
+    if (stream.format, stream.shape) != ("events", "data"):
+        facts.append(literal(stream.format))
+    if stream.shape != "data":
+        facts.append(literal(stream.shape))
+    return f"stream=_streams.Items({', '.join(facts)})"
+
+
 def _attributes(of: Type, tokens: tuple[str, ...], schemas: dict[SchemaId, Schema]) -> str:
     names: list[str] = []
     found: Type | None = resolved(of, schemas)

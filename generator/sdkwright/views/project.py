@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sdkwright.handwritten import examples_for, licence, readme_parts
 from sdkwright.ir.api import Api
+from sdkwright.layout import LINE_LENGTH
 from sdkwright.ledger import Entry
 from sdkwright.naming import Names
 from sdkwright.settings import PackageSettings
@@ -43,6 +44,7 @@ class ProjectView:
     license: str
     has_license_file: bool
     python: str
+    line_length: int
     keywords: str
     classifiers: tuple[str, ...]
     authors: str
@@ -164,6 +166,7 @@ def _project_view(own: PackageSettings, edition: Edition) -> ProjectView:
         license=_toml(own.license) if own.license else "",
         has_license_file=licence(edition.texts) is not None,
         python=_toml(own.python),
+        line_length=LINE_LENGTH,
         keywords=_toml(list(own.keywords)),
         classifiers=tuple(_toml(classifier) for classifier in own.classifiers),
         authors=", ".join(f"{{ name = {_toml(author)} }}" for author in own.authors),

@@ -13,8 +13,9 @@ from sdkwright.settings import Settings, package_version
 from sdkwright.views.calls import CallWriter
 from sdkwright.views.examples import chosen, needs_credentials
 from sdkwright.views.markdown import cell, code, markdown
-from sdkwright.views.package import PackageView
+from sdkwright.views.package import GRANT, PackageView
 from sdkwright.views.text import clean, counted, one_line, sentence
+from sdkwright.views.webhooks import webhooks_view
 
 _SHOWN_NAMES = 4
 
@@ -66,6 +67,18 @@ class CategoryLineView:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessView:
+    """What the README says of credentials."""
+
+    grant: bool
+    secured: bool
+    shows_keys: bool
+    """Whether what is shown first has no part of its own."""
+    tokens: bool
+    """Whether there is a place for a bearer token."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeView:
     """The README; `parts` are the product's own texts by section, empty where there is none."""
 
@@ -81,8 +94,7 @@ class ReadmeView:
     import_name: str
     license: str
     package: PackageView
-    grant: bool
-    secured: bool
+    access: AccessView
     base_url_example: str
     show: ShowCaseView | None
     categories: tuple[CategoryLineView, ...]
@@ -94,6 +106,19 @@ class ReadmeView:
     parts: Mapping[str, str]
     topics: tuple[TopicView, ...]
     """The parts of a flat product that stand alone."""
+    webhooks: ReadmeWebhookView | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeWebhookView:
+    """How webhooks are received, shown with one of them."""
+
+    count: str
+    method: str
+    event: str
+    imports: tuple[str, ...]
+    named: str
+    """The argument that says which one it is; empty where bodies tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +212,8 @@ def readme_view(
         import_name=settings.package.import_name,
         license=markdown(settings.package.license),
         package=package,
-        grant=package.grant is not None,
-        secured=needs_credentials(api),
-        base_url_example=quoted(settings.configuration.base_url_example),
+        access=_access(api, package),
+        base_url_example=quoted(api.default_server or settings.configuration.base_url_example),
         show=_show_case(api, names, settings),
         categories=tuple(_categories(api, names)),
         methods=counted(sum(not o.internal for o in api.operations), "method"),
@@ -198,6 +222,18 @@ def readme_view(
         examples=examples,
         parts={section: parts.get(section, "") for section in SECTIONS},
         topics=tuple(_topics(parts)),
+        webhooks=_webhooks(api, names, settings.package.import_name),
+    )
+
+
+def _access(api: Api, package: PackageView) -> AccessView:
+    shown = {given.name for given in package.credentials.shown}
+    secured = needs_credentials(api)
+    return AccessView(
+        grant=package.grant is not None,
+        secured=secured,
+        shows_keys=bool(shown - {"bearer_token", *GRANT}),
+        tokens=secured and api.security.has_token,
     )
 
 
@@ -275,6 +311,21 @@ def _shown_operation(api: Api, names: Names, settings: Settings) -> tuple[Group,
         for operation in chosen(group.operations):
             return group, operation
     return pairs[0] if pairs else None
+
+
+def _webhooks(api: Api, names: Names, package: str) -> ReadmeWebhookView | None:
+    if not api.webhooks:
+        return None
+    view = webhooks_view(api, names)
+    one = next((known for known in view.webhooks if known.method == "POST"), view.webhooks[0])
+    uses_models = "models." in one.event
+    return ReadmeWebhookView(
+        count=counted(len(view.webhooks), "webhook"),
+        method=f"on_{one.name}",
+        event=f"webhooks.{one.event}",
+        imports=(f"from {package} import {'models, ' if uses_models else ''}webhooks",),
+        named="" if view.member or len(view.webhooks) == 1 else f", name={quoted(one.name)}",
+    )
 
 
 def _names_comment(names: Sequence[str]) -> str:

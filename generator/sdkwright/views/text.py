@@ -6,7 +6,6 @@ Documents are untrusted. Their strings reach a template only through the functio
 from __future__ import annotations
 
 import re
-import textwrap
 import unicodedata
 from collections.abc import Iterable
 
@@ -14,6 +13,11 @@ from sdkwright.layout import LINE_LENGTH
 
 _LINE_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
+_ORDER = re.compile(
+    r"(?:^|#)\s*(?=(?:type|fmt|pyright|mypy|ruff|isort|pylint|flake8|yapf|black|pragma|coding)\s*[:=]"
+    r"|noqa|nosec|nopep8|-\*-|!)",
+    re.IGNORECASE,
+)
 _QUOTES = re.compile(r'"{3,}|"+\Z')
 _LONG = 100_000
 
@@ -35,13 +39,21 @@ def clean(text: str) -> str:
     """Return text with plain line breaks and without characters that do not print."""
     if text.isprintable() and len(text) <= _LONG:
         return text
-    lines = _LINE_BREAKS.split(text[:_LONG])
-    return "\n".join("".join(c for c in line.expandtabs(4) if _prints(c)) for line in lines)
+    return "\n".join(_clean(line.expandtabs(4)) for line in _LINE_BREAKS.split(text[:_LONG]))
+
+
+def _clean(line: str) -> str:
+    return line if line.isprintable() else "".join(c for c in line if _prints(c))
 
 
 def one_line(text: str) -> str:
     """Return text as one line of single-spaced words."""
     return " ".join(clean(text).split())
+
+
+def comment(line: str) -> str:
+    """Return a line for a comment, in which no tool finds an order such as `noqa`."""
+    return _ORDER.sub(r"\g<0>... ", one_line(line))
 
 
 def docstring(paragraphs: Iterable[str], *, indent: int = 0) -> str:
@@ -68,14 +80,7 @@ def entry(name: str, text: str) -> str:
     line = f"    {name}: {one_line(text)}"
     if len(line) <= 88:
         return line
-    return textwrap.fill(
-        line.lstrip(),
-        width=88,
-        initial_indent="    ",
-        subsequent_indent="        ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return _filled(line.lstrip(), 88, "    ", "        ")
 
 
 def sentence(text: str) -> str:
@@ -101,10 +106,19 @@ def _wrapped(paragraph: str, width: int) -> str:
     return "\n\n".join(_filled(" ".join(part.split()), width) for part in parts if part.strip())
 
 
-def _filled(text: str, width: int) -> str:
-    if len(text) <= width:
-        return text
-    return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
+def _filled(text: str, width: int, first: str = "", indent: str = "") -> str:
+    """Return single-spaced words in lines; a word that is longer than a line stays whole.
+
+    Half of a large document is text that comes here three times: `textwrap` takes too long.
+    """
+    words = text.split(" ")
+    lines = [first + words[0]]
+    for word in words[1:]:
+        if len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += " " + word
+        else:
+            lines.append(indent + word)
+    return "\n".join(lines)
 
 
 def _escaped(text: str) -> str:

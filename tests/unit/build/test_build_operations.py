@@ -18,10 +18,12 @@ def operation_of(lines: str, *, root: str = "{}", faulty: bool = False) -> Opera
 
 def _meant(lines: str, security: str = "{}", faulty: bool = False) -> Meant:
     rest = "" if security == "{}" else f"security: {security}"
+    schemes = "{bearer: {type: http, scheme: bearer}}" if "bearer" in lines + rest else "{}"
+    pet = "{type: object, properties: {name: {type: string}}}"
     return understand(
         f"""
         paths: {{/x: {{post: {lines}}}}}
-        components: {{schemas: {{Pet: {{type: object, properties: {{name: {{type: string}}}}}}}}}}
+        components: {{schemas: {{Pet: {pet}}}, securitySchemes: {schemes}}}
         {rest}
         """,
         faulty=faulty,
@@ -107,10 +109,16 @@ def test_a_form_without_known_fields_is_a_mapping() -> None:
     assert body.fields == ()
 
 
-@pytest.mark.parametrize("lines", ["null", "{}", "{content: {}}", "7"])
-def test_a_body_without_content_is_no_body(lines: str) -> None:
+@pytest.mark.parametrize("lines", ["null", "{}"])
+def test_what_says_nothing_is_no_body(lines: str) -> None:
     """There is nothing to send."""
     assert operation_of(f"{{requestBody: {lines}}}").body is None
+
+
+@pytest.mark.parametrize("lines", ["{content: {}}", "{required: true}", "7"])
+def test_a_body_without_content_is_no_body_and_told(lines: str) -> None:
+    """Somebody meant to say more."""
+    assert operation_of(f"{{requestBody: {lines}}}", faulty=True).body is None
 
 
 def test_a_body_can_be_a_reference() -> None:
@@ -178,7 +186,8 @@ def test_an_array_is_an_answer_like_any_other() -> None:
         ("{}", "[]", False),
         ("{security: []}", "[{bearer: []}]", False),
         ("{security: [{bearer: []}]}", "[]", True),
-        ("{security: [{}, {bearer: []}]}", "[]", False),
+        ("{security: [{}, {bearer: []}]}", "[]", True),
+        ("{security: [{}]}", "[{bearer: []}]", False),
     ],
 )
 def test_the_operation_or_else_the_document_says_who_may_call(

@@ -89,7 +89,7 @@ def test_an_inline_name_that_is_taken_gets_a_number_without_a_finding() -> None:
 
 
 def test_fields_are_named_one_by_one() -> None:
-    """What is the same in snake case is numbered in document order."""
+    """Of what is the same in snake case, the exact spelling comes first, then document order."""
     meant = understand("""
         components:
           schemas:
@@ -106,8 +106,8 @@ def test_fields_are_named_one_by_one() -> None:
                 '': {type: string}
         """)
     assert field_names(meant.object("A")) == {
-        "fooBar": "foo_bar",
-        "foo_bar": "foo_bar_2",
+        "fooBar": "foo_bar_2",
+        "foo_bar": "foo_bar",
         "foo-bar": "foo_bar_3",
         "class": "class_",
         "json": "json_",

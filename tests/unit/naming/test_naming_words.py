@@ -108,7 +108,7 @@ def test_words_keep_their_letters() -> None:
         (method_identifier, "deprecated", "deprecated_"),
         (method_identifier, "import", "import_"),
         (method_identifier, "None", "none"),
-        (method_identifier, "2fa", "field_2fa"),
+        (method_identifier, "2fa", "call_2fa"),
         (method_identifier, "???", "call"),
         (method_identifier, "_send", "send"),
         (group_identifier, "options", "options_"),
@@ -145,7 +145,7 @@ def test_words_keep_their_letters() -> None:
         (group_class_identifier, "SyncGroup", "SyncGroupGroup"),
         (group_class_identifier, "Pets", "Pets"),
         (module_identifier, "class", "class_"),
-        (module_identifier, "3d", "field_3d"),
+        (module_identifier, "3d", "module_3d"),
         (module_identifier, "../../etc/passwd", "etc_passwd"),
     ],
 )

@@ -105,9 +105,10 @@ def test_the_title_names_the_package(tmp_path: Path) -> None:
         ("Pet Store", "my.sdk", "my_sdk"),
         ("Ünïcode", None, "unicode"),
         ("word " * 100, None, "word_" * 11 + "word"),
-        ("!!!", None, "client"),
-        ("3D", None, "field_3_d"),
+        ("!!!", None, "x"),
+        ("3D", None, "api_3_d"),
         ("class", None, "class_"),
+        ("json", None, "json_client"),
     ):
         spec.write_text(f"openapi: 3.0.3\ninfo: {{title: '{title}', version: '1'}}\npaths: {{}}\n")
         package = adhoc_job(spec, (), name, Report()).edition.settings.package

@@ -151,7 +151,7 @@ def test_the_table_of_options_is_that_of_the_class(files: dict[str, str]) -> Non
         if isinstance(node, ast.FunctionDef) and node.name == "__init__"
     ]
     assert rows == [a.arg for a in [*init.args.args, *init.args.kwonlyargs] if a.arg != "self"]
-    assert {"client_id", "zoo_url", "timeout", "total_timeout", "on_response"} <= set(rows)
+    assert {"bearer_token", "zoo_url", "timeout", "total_timeout", "on_response"} <= set(rows)
 
 
 def _package() -> object:

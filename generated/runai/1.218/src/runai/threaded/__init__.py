@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._categories import *
+    from ._categories import *  # noqa: F403, RUF100
 
 _MODULES: dict[str, str] = {
     "ThreadedOrganizationsCategory": "_categories",

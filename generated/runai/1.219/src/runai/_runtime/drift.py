@@ -61,7 +61,7 @@ def child(pointer: str, key: object) -> str:
 
 def find(value: Any, record: Recorder, pointer: str = "") -> None:
     """Record unknown members and unknown enum values anywhere in a decoded value."""
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         for index, item in enumerate(value):
             find(item, record, child(pointer, index))
     elif isinstance(value, dict):
@@ -74,7 +74,8 @@ def find(value: Any, record: Recorder, pointer: str = "") -> None:
 
 
 def _find_in_model(model: Any, record: Recorder, pointer: str) -> None:
-    for name in model.__pydantic_extra__ or {}:
+    is_typed = "__pydantic_extra__" in type(model).__annotations__
+    for name in () if is_typed else model.__pydantic_extra__ or {}:
         record(child(pointer, name), "no such member", "a member")
     for name, value in model.__dict__.items():
         find(value, record, child(pointer, type(model)._wire_name(name)))

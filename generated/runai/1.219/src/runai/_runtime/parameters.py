@@ -22,7 +22,7 @@ _SEGMENTS: Final = re.compile(r"[/\\]")
 class Parameter:
     """A parameter as the document states it; `media_type` is that of a `content` parameter."""
 
-    __slots__ = ("explode", "location", "media_type", "name", "required", "reserved", "style")
+    __slots__ = ("escape", "explode", "location", "media_type", "name", "required", "style")
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class Parameter:
         self.explode: Final = explode
         self.required: Final = required
         self.media_type: Final = media_type
-        self.reserved: Final = reserved
+        self.escape = quote_reserved if reserved else quote
 
     def __repr__(self) -> str:
         return f"<Parameter {self.name} in {self.location}>"
@@ -169,7 +169,7 @@ def _place(encoded: Encoded, parameter: Parameter, value: Plain) -> None:
 def _written(parameter: Parameter, value: Plain) -> str:
     """The text of one parameter; `content` parameters are a JSON text of any shape."""
     in_header = parameter.location == "header"
-    escape = verbatim if in_header else quote_reserved if parameter.reserved else quote
+    escape = verbatim if in_header else parameter.escape
     if parameter.media_type is not None:
         text = escape(_document(value, parameter.media_type, ascii_only=in_header))
         named = parameter.location in ("query", "cookie")

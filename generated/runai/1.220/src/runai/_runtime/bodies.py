@@ -108,9 +108,9 @@ def _binary(value: object, media_type: str) -> tuple[str, Content]:
 
 
 def _multipart(value: object, media_type: str) -> tuple[str, Content]:
-    from .multipart import encode_multipart
+    from .multipart import encode_multipart, part_of
 
-    return encode_multipart(fields_of(value), media_type, _field_text)
+    return encode_multipart(fields_of(value), media_type, lambda n, i: part_of(n, i, _field_text))
 
 
 def fields_of(value: object) -> Mapping[str, Any]:

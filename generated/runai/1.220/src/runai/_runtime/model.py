@@ -60,7 +60,8 @@ class Model(BaseModel):
             return attribute
         generator = cls.model_config.get("alias_generator")
         generated = wire_name(attribute) if generator is wire_name else attribute
-        return field.serialization_alias or field.alias or generated
+        alias = field.serialization_alias
+        return (field.alias or generated) if alias is None else alias
 
     @classmethod
     def _default(cls, attribute: str) -> Any:

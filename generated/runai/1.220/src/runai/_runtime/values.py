@@ -51,15 +51,13 @@ def plain(value: object) -> Plain:
 
 
 def scalar_text(value: Plain) -> str:
-    """A plain scalar as parameters write it.
-
-    Raises:
-        TypeError: A list or mapping, whose form inside another is not defined.
-    """
+    """A plain scalar as parameters write it; a list or mapping inside another as JSON."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, dict)):
-        raise TypeError("a list or mapping inside another has no form in a parameter")
+        import json
+
+        return json.dumps(value, separators=(",", ":"))
     if value is None:
         return "null"
     return str(value)

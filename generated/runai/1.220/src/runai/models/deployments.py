@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime
 import uuid
 
+from pydantic import Field
+
+from .._runtime.absent import absent
 from .._runtime.model import Model, OpenEnum
 
 
@@ -35,7 +38,7 @@ class Deployment(Model):
     name: str
     namespace: str
     project: str | None = None
-    owners: list[Owner]
+    owners: list[Owner] = Field(default_factory=absent)
     created_at: datetime.datetime | None = None
     """When it was created."""
     replicas: int

@@ -1,3 +1,4 @@
+# ruff: noqa: F403, RUF100
 """The models. Each module is loaded when one of its names is first used."""
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
+from .._runtime.absent import absent
 from .._runtime.model import Model, OpenEnum
 
 if TYPE_CHECKING:
@@ -1366,7 +1367,7 @@ class NodePoolAssignedResourcesV1ResponseNodePool(Model):
 
 
 class NodepoolCalculatedFields(Model):
-    id: str
+    id: str = Field(default_factory=absent)
     tenant_id: int
     """The identifier of the tenant."""
     cluster_name: str

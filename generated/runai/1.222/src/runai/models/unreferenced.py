@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
+from .._runtime.absent import absent
 from .._runtime.model import Model, OpenEnum
 
 if TYPE_CHECKING:
@@ -1727,7 +1728,7 @@ class NodeRelatedFlatFieldsRules(Model):
 
 
 class NodepoolCalculatedFields(Model):
-    id: str
+    id: str = Field(default_factory=absent)
     tenant_id: int
     """The identifier of the tenant."""
     cluster_name: str

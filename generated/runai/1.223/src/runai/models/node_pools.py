@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime
 import uuid
 
+from pydantic import Field
+
+from .._runtime.absent import absent
 from .._runtime.model import Model, OpenEnum
 
 
@@ -158,7 +161,7 @@ class Nodepool(Model):
     """Why it is in this phase."""
     status: NodepoolSyncFieldsStatus | None = None
     """What the cluster reports."""
-    id: str
+    id: str = Field(default_factory=absent)
     """The identifier of the node pool."""
     tenant_id: int
     """The identifier of the tenant."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from .answers import Answer, Events, binary, empty, json, text
 from .answers import accepted as _accepted
@@ -63,7 +63,7 @@ class Operation(Generic[R]):
         parameters: Each parameter, in the order of a call's arguments; None: those of the path.
         body: The request body, if there is one.
         responses: The success answers.
-        secured: Whether it is sent with the access token.
+        secured: Whether it is sent with the access token, or a Security that says with what.
         idempotent: Whether it may be repeated; None: as its method says, or with a key.
         idempotency_header: The header that carries one key per call, if the server knows one.
         paging: How its pages follow each other, if it answers in pages.
@@ -96,7 +96,7 @@ class Operation(Generic[R]):
         parameters: tuple[Parameter, ...] | None = None,
         body: Body | None = None,
         responses: tuple[Answer, ...] = (),
-        secured: bool = True,
+        secured: Any = True,
         idempotent: bool | None = None,
         idempotency_header: str | None = None,
         paging: Paging | None = None,
@@ -109,7 +109,7 @@ class Operation(Generic[R]):
         self.parameters: Final = _in_path(path) if parameters is None else parameters
         self.body: Final = body
         self.responses: Final = responses
-        self.secured: Final = secured
+        self.secured: Final[Any] = secured
         self.idempotent: Final = (
             self.method in IDEMPOTENT_METHODS or idempotency_header is not None
             if idempotent is None
@@ -123,6 +123,10 @@ class Operation(Generic[R]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
+
+    def root(self, base_url: str) -> str:
+        """What stands before the path."""
+        return base_url.rstrip("/")
 
     @property
     def parts(self) -> list[str]:
@@ -227,7 +231,8 @@ class Call(Generic[R]):
         headers = {**defaults, "accept": self._accept()}
         encoded = _encode(operation.parameters, self._complete_arguments(), headers)
         if encoded.cookies:
-            headers["cookie"] = "; ".join(encoded.cookies)
+            known = (headers["cookie"],) if "cookie" in headers else ()
+            headers["cookie"] = "; ".join((*known, *encoded.cookies))
         content = self._content(headers)
         url = self._url(base_url, encoded)
         if self.link is not None:
@@ -263,7 +268,7 @@ class Call(Generic[R]):
         if encoded.query:
             # A few documents put a fixed query into the path.
             target += ("&" if "?" in target else "?") + "&".join(encoded.query)
-        return base_url.rstrip("/") + target
+        return self.operation.root(base_url) + target
 
     def _content(self, headers: dict[str, str]) -> Content | None:
         """The body; its content type, and a length that the engine cannot know, are added."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def encode_multipart(
-    fields: Mapping[str, Any], media_type: str, text_of: Callable[[Plain], str]
+    fields: Mapping[str, Any], media_type: str, part: Callable[[str, Any], tuple[str, Any]]
 ) -> tuple[str, Content]:
     """The content type with its boundary, and the parts in the order of the fields.
 
@@ -29,7 +29,7 @@ def encode_multipart(
     for name, value in fields.items():
         for item in value if isinstance(value, list) else [value]:
             if type(item) not in ABSENT:
-                head, content = _part(name, item, text_of)
+                head, content = part(name, item)
                 chunks += [f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n"]
     chunks.append(f"--{boundary}--\r\n".encode())
     kind = f"{essence(media_type)}; boundary={boundary}"
@@ -38,7 +38,7 @@ def encode_multipart(
     return kind, Upload([source_of(chunk) for chunk in chunks])
 
 
-def _part(name: str, item: Any, text_of: Callable[[Plain], str]) -> tuple[str, Any]:
+def part_of(name: str, item: Any, text_of: Callable[[Plain], str]) -> tuple[str, Any]:
     """The head of a part, and its content: bytes, or what they are read from."""
     file_name, file, media_type = file_of(item)
     disposition = f'Content-Disposition: form-data; name="{_quoted(name)}"'

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 MASK: Final = "***"
+DECLARED: Final[set[str]] = set()  # further names, in lower case: those of API keys
 
 # Field, header and query names whose values are never shown. Matched inside longer names too.
 _SECRET_NAME: Final = re.compile(
@@ -29,7 +30,7 @@ _USERINFO: Final = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@\s]*@")
 
 def is_secret(name: str) -> bool:
     """Whether a value of this name may not be shown."""
-    return _SECRET_NAME.search(name) is not None
+    return name.lower() in DECLARED or _SECRET_NAME.search(name) is not None
 
 
 def url_text(url: str) -> str:

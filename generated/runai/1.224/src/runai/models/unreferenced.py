@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
+from .._runtime.absent import absent
 from .._runtime.model import Model, OpenEnum
 
 if TYPE_CHECKING:
@@ -1552,7 +1553,7 @@ class NodePoolAssignedResourcesV1ResponseNodePool(Model):
 
 
 class NodepoolCalculatedFields(Model):
-    id: str
+    id: str = Field(default_factory=absent)
     tenant_id: int
     """The identifier of the tenant."""
     cluster_name: str
@@ -1591,7 +1592,7 @@ class NodepoolCreateResponseFields(Model):
 
 
 class NodepoolFullMetadata(Model):
-    id: str
+    id: str = Field(default_factory=absent)
     name: str
     cluster_id: uuid.UUID
     """The UUID of the cluster that it belongs to."""
@@ -1600,7 +1601,7 @@ class NodepoolFullMetadata(Model):
 
 
 class NodepoolMetadata(Model):
-    id: str
+    id: str = Field(default_factory=absent)
     name: str
     cluster_id: uuid.UUID
     """The UUID of the cluster that it belongs to."""

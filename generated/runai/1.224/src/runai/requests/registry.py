@@ -94,7 +94,7 @@ _GET_REPOSITORIES: Operation[models.Repositories] = Operation(
     "workload_assets.registry.get_repositories",
     "GET",
     "/api/v1/asset/registries/{AssetId}/repositories",
-    parameters=(_call.path("AssetId"), _call.query("searchName")),
+    parameters=(_call.path("AssetId"), _call.query("searchName", allow_reserved=True)),
     responses=(_call.json("200", lambda: models.Repositories),),
 )
 
@@ -112,8 +112,8 @@ _GET_REPOSITORY_TAGS: Operation[models.RepositoryTags] = Operation(
     "/api/v1/asset/registries/{AssetId}/repositories/tags",
     parameters=(
         _call.path("AssetId"),
-        _call.query("repository", required=True),
-        _call.query("searchName"),
+        _call.query("repository", required=True, allow_reserved=True),
+        _call.query("searchName", allow_reserved=True),
     ),
     responses=(_call.json("200", lambda: models.RepositoryTags),),
 )

@@ -19,12 +19,14 @@ def command(call: Call[Any], base_url: str) -> str:
     """The command; a body that is read from an open file or an iterator is `@-`."""
     operation = call.operation
     request = call.request(base_url)
+    if operation.secured not in (True, False):
+        operation.secured.show(request)
     multipart = essence(request.headers.get("content-type", "")) == "multipart/form-data"
     headers = dict(request.headers)
     headers.pop("content-length", None)
     if multipart:
         del headers["content-type"]  # curl chooses a boundary of its own
-    if operation.secured and "authorization" not in headers:
+    if operation.secured is True and "authorization" not in headers:
         headers["authorization"] = f"Bearer {MASK}"
     method = ["--head"] if operation.method == "HEAD" else ["--request", operation.method]
     words = ["curl", "--globoff", *method, url_text(request.url)]

@@ -5,34 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .accounts import *
-    from .agents import *
-    from .apikeys import *
-    from .axons import *
-    from .axons_events import *
-    from .axons_sql import *
-    from .benchmark_jobs import *
-    from .benchmark_runs import *
-    from .benchmarks import *
-    from .benchmarks_runs import *
-    from .blueprints import *
-    from .devboxes import *
-    from .devboxes_browsers import *
-    from .devboxes_computers import *
-    from .devboxes_disk_snapshots import *
-    from .devboxes_executions import *
-    from .devboxes_logs import *
-    from .gateway_configs import *
-    from .mcp_configs import *
-    from .network_policies import *
-    from .objects import *
-    from .pty import *
-    from .repositories import *
-    from .restricted_keys import *
-    from .scenarios import *
-    from .scenarios_runs import *
-    from .scenarios_scorers import *
-    from .secrets import *
+    from .accounts import AsyncAccounts as AsyncAccounts
+    from .agents import AsyncAgents as AsyncAgents
+    from .apikeys import AsyncApikeys as AsyncApikeys
+    from .axons import AsyncAxons as AsyncAxons
+    from .axons_events import AsyncAxonsEvents as AsyncAxonsEvents
+    from .axons_sql import AsyncAxonsSql as AsyncAxonsSql
+    from .benchmark_jobs import AsyncBenchmarkJobs as AsyncBenchmarkJobs
+    from .benchmark_runs import AsyncBenchmarkRuns as AsyncBenchmarkRuns
+    from .benchmarks import AsyncBenchmarks as AsyncBenchmarks
+    from .benchmarks_runs import AsyncBenchmarksRuns as AsyncBenchmarksRuns
+    from .blueprints import AsyncBlueprints as AsyncBlueprints
+    from .devboxes import AsyncDevboxes as AsyncDevboxes
+    from .devboxes_browsers import AsyncDevboxesBrowsers as AsyncDevboxesBrowsers
+    from .devboxes_computers import AsyncDevboxesComputers as AsyncDevboxesComputers
+    from .devboxes_disk_snapshots import AsyncDevboxesDiskSnapshots as AsyncDevboxesDiskSnapshots
+    from .devboxes_executions import AsyncDevboxesExecutions as AsyncDevboxesExecutions
+    from .devboxes_logs import AsyncDevboxesLogs as AsyncDevboxesLogs
+    from .gateway_configs import AsyncGatewayConfigs as AsyncGatewayConfigs
+    from .mcp_configs import AsyncMcpConfigs as AsyncMcpConfigs
+    from .network_policies import AsyncNetworkPolicies as AsyncNetworkPolicies
+    from .objects import AsyncObjects as AsyncObjects
+    from .pty import AsyncPty as AsyncPty
+    from .repositories import AsyncRepositories as AsyncRepositories
+    from .restricted_keys import AsyncRestrictedKeys as AsyncRestrictedKeys
+    from .scenarios import AsyncScenarios as AsyncScenarios
+    from .scenarios_runs import AsyncScenariosRuns as AsyncScenariosRuns
+    from .scenarios_scorers import AsyncScenariosScorers as AsyncScenariosScorers
+    from .secrets import AsyncSecrets as AsyncSecrets
 
 _MODULES: dict[str, str] = {
     "AsyncAccounts": "accounts",

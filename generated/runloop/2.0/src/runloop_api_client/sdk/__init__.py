@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .async_ import *
-    from .sync import *
+    from .async_ import *  # noqa: F403, RUF100
+    from .sync import *  # noqa: F403, RUF100
 
 
 def __getattr__(name: str) -> Any:

@@ -1,0 +1,1 @@
+"""Every document of a folder, generated and judged: `python -m corpus`, with `tests/` on the path."""
