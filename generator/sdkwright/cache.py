@@ -18,6 +18,11 @@ class Cache:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
+    @property
+    def keeps(self) -> bool:
+        """Whether texts are kept at all."""
+        return self._folder is not None
+
     def subfolder(self, name: str) -> Path | None:
         """Return a folder for another cache beside this one; None if nothing is kept."""
         return self._folder / name if self._folder is not None else None

@@ -47,6 +47,16 @@ class Lines(Body):
         return f"{mark}{text}\n".encode()
 
 
+class _Null:
+    def to_wire(self) -> None:
+        return None
+
+
+def or_null(body: object) -> object:
+    """A body that must be there: None is the null of JSON."""
+    return _Null() if body is None else body
+
+
 class Anything(Body):
     """A body of any media type: bytes and files as they are, everything else as JSON."""
 

@@ -20,6 +20,7 @@ SHARED = """
 Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}}
 Cat: {type: object, properties: {kind: {type: string, enum: [cat]}, lives: {type: integer}}}
 Dog: {type: object, properties: {kind: {type: string, enum: [dog]}, barks: {type: boolean}}}
+Lynx: {type: object, properties: {kind: {type: string, enum: [cat]}, ears: {type: integer}}}
 Fish: {type: object, properties: {kind: {type: string}, depth: {type: number}}}
 Color: {type: string, enum: [red, green]}
 Size: {type: integer, enum: [1, 2]}
@@ -82,6 +83,7 @@ BOTH = (
     Case("two tags", f"{{{_PETS}, {_BY}, mapping: {{x: Cat, y: Cat}}}}}}", '{"kind":"y"}', "Cat", 1),
     Case("tag of null", f"{{{_PETS}, {_BY}}}, nullable: true}}", "null", "NoneType"),
     Case("list of tagged", f"{{type: array, items: {{{_PETS}, {_BY}}}}}}}", '[{"kind":"cat"}]', "list"),
+    Case("one tag for two", f"{{oneOf: [{{{_ref('Cat')}}}, {{{_ref('Lynx')}}}], {_BY}}}}}", '{"kind":"cat","ears":2}', "Lynx"),
     Case("tagged or text", f"{{oneOf: [{{{_PETS}, {_BY}}}}}, {{type: string}}]}}", '"x"', "str"),
     Case("text or tagged", f"{{oneOf: [{{type: string}}, {{{_PETS}, {_BY}}}}}]}}", '{"kind":"dog"}', "Dog"),
     Case("base, first", f"{{{_ref('Animal')}}}", '{"species":"LION","mane":true}', "Lion"),

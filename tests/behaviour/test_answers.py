@@ -23,6 +23,8 @@ paths:
       content: {text/plain: {schema: {type: string}}}}}}}
   /file: {get: {operationId: file, tags: [a], responses: {'200': {description: ok,
       content: {application/zip: {schema: {type: string, format: binary}}}}}}}
+  /names: {get: {operationId: names, tags: [a], responses: {'200': {description: ok,
+      content: {application/json: {schema: {type: array, items: {type: string, format: binary}}}}}}}}
   /none: {get: {operationId: none, tags: [a], responses: {'204': {description: ok}}}}
   /untyped: {get: {operationId: untyped, tags: [a], responses: {'200': {description: ok,
       content: {application/json: {}}}}}}
@@ -70,6 +72,11 @@ def sdk(sdk_of: Generate) -> Sdk:
 def _get(sdk: Sdk, name: str, answer: object, **keywords: object) -> typing.Any:
     client, _ = sdk.answered(answer)
     return getattr(client.a, name)(**keywords)
+
+
+def test_bytes_in_json_are_text(sdk: Sdk) -> None:
+    """JSON has no bytes."""
+    assert _get(sdk, "names", sdk.answer(200, ["one"])) == ["one"]
 
 
 def test_an_object_is_a_model(sdk: Sdk) -> None:

@@ -57,6 +57,8 @@ paths:
       requestBody: {content: {text/plain: {schema: {type: string}}}}}}
   /xml: {post: {operationId: sendXml, tags: [pets],
       requestBody: {content: {application/xml: {schema: {type: object}}}}}}
+  /owner: {put: {operationId: setOwner, tags: [pets], requestBody: {required: true,
+      content: {application/json: {schema: {type: string, nullable: true}}}}}}
   /bytes: {post: {operationId: sendBytes, tags: [pets],
       requestBody: {content: {application/octet-stream: {}}}}}
 components:
@@ -84,6 +86,12 @@ def sdk(sdk_of: Generate) -> Sdk:
 
 def _sent(sdk: Sdk, path: str, *arguments: object, **keywords: object) -> Any:
     return json.loads(sdk.request(path, *arguments, **keywords).content)
+
+
+def test_a_body_that_is_needed_can_be_null(sdk: Sdk) -> None:
+    """Where its schema allows it."""
+    assert _sent(sdk, "pets.set_owner", "x") == "x"
+    assert _sent(sdk, "pets.set_owner", None) is None
 
 
 def test_unset_null_and_a_value_are_three_things(sdk: Sdk) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .generating import LIMIT, generator_command
-from .processes import run
+from .processes import PLAIN, run
 from .synthetic import write_document
 
 SIZES = (1, 100, 400, 1_600, 6_000)
@@ -50,14 +51,17 @@ def measure(work: Path, tell: Callable[[str], None], sizes: Sequence[int] = SIZE
         tell: is told what is being done.
         sizes: how many operations each document has.
     """
-    work.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
     points = []
     for size in sizes:
         tell(f"a document of {size:,} operations")
         path = work / f"synthetic-{size}.json"
         write_document(path, size)
         out = work / f"package-{size}"
-        ended = run(generator_command(path, out, "synthetic"), limit=_LIMIT, folder=work)
+        command = generator_command(path, out, "synthetic")
+        cache = {"XDG_CACHE_HOME": str(work / f"cache-{size}")}
+        ended = run(command, limit=_LIMIT, folder=work, variables=PLAIN | cache)
         problem = f"exit code {ended.code}" if ended.code else ""
         bytes_ = path.stat().st_size
         points.append(Point(size, bytes_, ended.seconds, ended.processor, ended.peak, problem))

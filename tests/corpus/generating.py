@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .documents import Document
-from .processes import Ended, run
+from .processes import PLAIN, Ended, run
 
 LIMIT = 120.0
 """Seconds that a generator may take for one document."""
+
+CACHE = "cache"
+"""The folder in that of a run where the generator keeps what it worked out, its templates at first."""
 
 _SIGNS_OF_A_CRASH = ("Traceback (most recent call last)", "internal error", "internal-error")
 
@@ -55,11 +58,12 @@ class Generation:
 
 
 def generate(document: Document, work: Path) -> Generation:
-    """Generate the package of a document with nothing cached.
+    """Generate the package of a document as a user would.
 
     Args:
         document: the document.
-        work: a folder; the package comes into `packages/`, all else must stay empty.
+        work: a folder; the package comes into `packages/`, what the generator remembers into
+            `cache/`; all else must stay empty.
     """
     out = work / "packages" / document.name
     shutil.rmtree(out, ignore_errors=True)
@@ -73,11 +77,11 @@ def generate(document: Document, work: Path) -> Generation:
         generator_command(document.path, out, document.import_name),
         limit=LIMIT,
         folder=folders["current"],
-        variables={
+        variables=PLAIN
+        | {
             "HOME": str(folders["home"]),
-            "XDG_CACHE_HOME": "",
+            "XDG_CACHE_HOME": str(work / CACHE),
             "TMPDIR": str(folders["temporary"]),
-            "PYTHONPATH": "",
         },
     )
     crashed = any(sign in ended.errors + ended.output for sign in _SIGNS_OF_A_CRASH)
@@ -98,9 +102,9 @@ def generate(document: Document, work: Path) -> Generation:
 
 
 def generator_command(spec: Path, out: Path, name: str) -> list[str | Path]:
-    """Return the command line that generates a package with nothing cached."""
+    """Return the command line that generates a package."""
     program = Path(sys.executable).with_name("sdkwright")
-    options = ["--package", name, "--no-cache", "--findings", "json"]
+    options = ["--package", name, "--findings", "json"]
     return [program, "generate", "--spec", spec.resolve(), "--out", out, *options]
 
 

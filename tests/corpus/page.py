@@ -24,12 +24,13 @@ rewrites this page; `--documents FOLDER` takes documents of your own, `--only NA
 _METHOD = """\
 ## How this is measured
 
-- *Generated*: by one process for each document, with nothing cached; one after the other where the
-  peer runs too, else as many at once as there are judges. *Seconds* are those of the whole process,
-  *MB* (1,000,000 bytes) the most memory that it or a process that it started held. It may write
-  nothing outside its output folder: its home, its folder for temporary files, the folder it runs in
-  and that of the document are looked at afterwards. *Findings* are the warnings that it gave about
-  the document.
+- *Generated*: by one process for each document, as a user would; one after the other where the peer
+  runs too, else as many at once as there are judges. No process knows a document from an earlier
+  one; only the compiled templates of the generator are kept between them. *Seconds* are those of the
+  whole process, *MB* (1,000,000 bytes) the most memory that it or a process that it started held. It
+  may write nothing outside its output folder and its cache: its home, its folder for temporary
+  files, the folder it runs in and that of the document are looked at afterwards. *Findings* are the
+  warnings that it gave about the document.
 - *Compiled and imported*: a new Python process, in which warnings are errors, compiles and imports
   every module of the package, and builds every model.
 - *Reachable*: the operations of a document are counted by a small walk that shares no code with the

@@ -11,7 +11,7 @@ from benchmarks.peers import PEERS, InstalledPeer, install
 
 from .documents import Document
 from .generating import LIMIT
-from .processes import run
+from .processes import PLAIN, run
 
 _NAME = "openapi-python-client"
 
@@ -47,6 +47,6 @@ def run_peer(peer: InstalledPeer, document: Document, work: Path) -> PeerRun:
     ended = run(
         [scripts / program, *words],
         limit=LIMIT,
-        variables={"PATH": path, "PYTHONPATH": "", "VIRTUAL_ENV": ""},
+        variables=PLAIN | {"PATH": path},
     )
     return PeerRun(ended.seconds, ended.code)

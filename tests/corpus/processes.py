@@ -16,6 +16,11 @@ from typing import IO
 
 _KILLED = -signal.SIGKILL
 
+PLAIN = dict.fromkeys(
+    ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "PYTHONWARNINGS", "VIRTUAL_ENV"), ""
+)
+"""Variables to remove for a measured interpreter: they change how it starts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ended:

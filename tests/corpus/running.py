@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +16,7 @@ from .display import Display
 from .documents import Document
 from .exercise_counts import exercise
 from .findings import Finding, batches
-from .generating import Generation, Package, generate
+from .generating import CACHE, Generation, Package, generate
 from .importing import examine, unexamined
 from .judgements import Judgement
 from .peer import PeerRun, run_peer
@@ -45,6 +46,8 @@ class Run:
 
     def judge(self, documents: Sequence[Document]) -> list[Judgement]:
         """Return what was found out about documents, in their order."""
+        # What an earlier run remembered of these documents would make them cheap.
+        shutil.rmtree(self.work / CACHE, ignore_errors=True)
         made = self._generate(documents)
         with ThreadPoolExecutor(self.jobs) as pool:
             found = list(pool.map(self._examine, documents, made))

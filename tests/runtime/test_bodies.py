@@ -39,6 +39,11 @@ def sent(media_type: str, body: object, *, required: bool = False) -> Request:
         ({"a": None}, b'{"a":null}'),
         ({"u": uuid.UUID(int=1)}, b'{"u":"00000000-0000-0000-0000-000000000001"}'),
         ({"t": dt.datetime(2024, 1, 2, 3, tzinfo=dt.UTC)}, b'{"t":"2024-01-02T03:00:00Z"}'),
+        ({"t": dt.datetime(2024, 1, 2, 3)}, b'{"t":"2024-01-02T03:00:00"}'),
+        (
+            {"t": dt.datetime(2024, 1, 2, 3, 4, 5, 678000, dt.UTC)},
+            b'{"t":"2024-01-02T03:04:05.678Z"}',
+        ),
         ({"b": b"\x00\xff"}, b'{"b":"AP8="}'),
         ((1, {2}), b"[1,[2]]"),
         ({"d": dt.timedelta(days=1, seconds=2)}, b'{"d":"P1DT2S"}'),

@@ -11,7 +11,7 @@ from sdkwright.build.extensions import is_ignored
 from sdkwright.build.grants import token_grant_of
 from sdkwright.build.groups import Grouping
 from sdkwright.build.items import with_items
-from sdkwright.build.json_bytes import with_texts
+from sdkwright.build.json_bytes import with_text_answers, with_texts
 from sdkwright.build.operations import METHODS, operation_of
 from sdkwright.build.paging import with_paging
 from sdkwright.build.parameters import ADDITIONAL
@@ -52,7 +52,7 @@ def build_api(document: Document, report: Report) -> Api:
     root = context.resolver.root
     servers = servers_of(context)
     grant = token_grant_of(context)
-    groups = with_streams(context, with_paging(context, grouping.groups()))
+    groups = with_text_answers(with_streams(context, with_paging(context, grouping.groups())))
     return Api(
         title=_stated(root.child("info", "title").value),
         version=_stated(root.child("info", "version").value),

@@ -21,6 +21,26 @@ from sdkwright.ir.types import (
 )
 
 
+def with_text_answers(groups: Iterable[Group]) -> tuple[Group, ...]:
+    """Return groups whose operations send and get texts where the document says bytes in JSON."""
+    return tuple(
+        replace(group, operations=tuple(map(_spoken, group.operations))) for group in groups
+    )
+
+
+def _spoken(operation: Operation) -> Operation:
+    if BINARY not in [leaf for of in _json(operation) for leaf in _leaves(of)]:
+        return operation
+    body = operation.body
+    if body is not None and body.kind == "json":
+        body = replace(body, type=_text(body.type))
+    answers = tuple(
+        replace(one, type=_text(one.type)) if one.kind == "json" and one.type is not None else one
+        for one in operation.answers
+    )
+    return replace(operation, body=body, answers=answers)
+
+
 def with_texts(schemas: Iterable[Schema], groups: Iterable[Group]) -> tuple[Schema, ...]:
     """Return schemas in which binary values are texts, where they travel as JSON.
 

@@ -46,9 +46,6 @@ def with_tags(schemas: Iterable[Schema]) -> tuple[Schema, ...]:
     )
 
 
-
-
-
 def _recursive(schemas: Mapping[SchemaId, Schema]) -> set[SchemaId]:
     """Return the aliases that contain themselves, through nothing but aliases.
 
@@ -119,6 +116,8 @@ class _Tagger:
         if members is None or len(members) < 2:
             return replace(schema, type=_plain(of, union(plain.members)))
         tags = self._tags(plain, members)
+        if not tags:
+            return replace(schema, type=_plain(of, union(plain.members)))
         whole = replace(plain, members=tuple(map(Reference, members)), tags=tuple(tags.items()))
         return replace(schema, type=_plain(of, whole))
 
@@ -144,6 +143,7 @@ class _Tagger:
         return [] if isinstance(schema, AliasSchema) else None
 
     def _tags(self, of: Union, members: list[SchemaId]) -> dict[Tag, SchemaId]:
+        """Return the member that each tag means; nothing where tags do not tell members apart."""
         tags: dict[Tag, SchemaId] = {}
         for tag, target in of.tags:
             objects = self._objects(Reference(target), frozenset()) or []
@@ -159,8 +159,12 @@ class _Tagger:
                     tags.setdefault(value, member)
         named = set(tags.values())
         for member in members:
-            if member not in named:
-                tags.setdefault(self._name(member), member)
+            if member in named:
+                continue
+            name = self._name(member)
+            if stated[member] and name not in stated[member]:
+                return {}  # what it states means others, too
+            tags.setdefault(name, member)
         return tags
 
     def _stated(self, member: SchemaId, wire: str) -> tuple[Tag, ...]:

@@ -1,8 +1,8 @@
 """Gathering: a document and the files that it refers to become one document.
 
-Files are put under the key `x-gathered-files`, only those parts of them that are referred to. What the
-document's own components and paths take from files comes to where they stand, so that
-overlays find it there. Afterwards every reference is a JSON Pointer into the document (RFC 6901);
+Files are put under the key `x-gathered-files`, only those parts of them that are referred to. What
+the document's own components and paths take from files comes to where they stand, so that overlays
+find it there. Afterwards every reference is a JSON Pointer into the document (RFC 6901);
 names such as `$anchor` and `$id` are pointers, too.
 """
 

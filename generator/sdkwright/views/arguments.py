@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.ir.api import Body, Operation, Parameter
-from sdkwright.ir.types import SchemaId, Type, nullable, union
+from sdkwright.ir.types import Kind, Nullable, Primitive, SchemaId, Type, nullable, union
 from sdkwright.layout import LINE_LENGTH
 from sdkwright.naming.identifiers import Identifier
 from sdkwright.naming.methods import argument_names, body_name, form_names
@@ -217,7 +217,7 @@ class Arguments:
         if parameters:
             call.append(tuple_of(self._sent(view, generated) for view in parameters))
         if body:
-            call.append(f"body={self._in_choice(body[0].name)}")
+            call.append(f"body={self._in_choice(_whole(operation, body[0].name))}")
         if form:
             pairs = ", ".join(f"{literal(v.wire)}: {self._sent(v, generated)}" for v in form)
             self.fields = f"{{{pairs}}}"
@@ -239,6 +239,17 @@ class Arguments:
         if maker is None or self._absence is NONE:
             return view.name
         return f"_rest.{maker}() if {view.name} is omit else {view.name}"
+
+
+def _whole(operation: Operation, name: str) -> str:
+    """Return a body, which is null where it is needed and None is given."""
+    body = operation.body
+    is_null = body is not None and (
+        isinstance(body.type, Nullable) or body.type == Primitive(Kind.NULL)
+    )
+    if body is None or not (is_null and body.required and body.kind == "json"):
+        return name
+    return f"_bodies.or_null({name})"
 
 
 def _any_of(body: Body) -> Type:

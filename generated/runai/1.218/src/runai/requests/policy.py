@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import call as _call
+from .._runtime import more_bodies as _bodies
 from .._runtime.call import Call, Operation
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def overwrite_distributed_policy_v2(
     validate_only: bool | None = None,
 ) -> Call[models.DistributedPolicyV2 | None]:
     """Replace the policy for distributed trainings in a scope."""
-    return Call(_OVERWRITE_DISTRIBUTED_POLICY_V2, (validate_only,), body=body)
+    return Call(_OVERWRITE_DISTRIBUTED_POLICY_V2, (validate_only,), body=_bodies.or_null(body))
 
 
 _DELETE_DISTRIBUTED_POLICY: Operation[None] = Operation(
@@ -126,7 +127,7 @@ def update_distributed_policy_v2(
     validate_only: bool | None = None,
 ) -> Call[models.DistributedPolicyV2 | None]:
     """Change parts of the policy for distributed trainings in a scope."""
-    return Call(_UPDATE_DISTRIBUTED_POLICY_V2, (validate_only,), body=body)
+    return Call(_UPDATE_DISTRIBUTED_POLICY_V2, (validate_only,), body=_bodies.or_null(body))
 
 
 _GET_INFERENCE_POLICY_V2: Operation[models.InferencePolicyV2 | None] = Operation(
@@ -170,7 +171,7 @@ def overwrite_inference_policy_v2(
     validate_only: bool | None = None,
 ) -> Call[models.InferencePolicyV2 | None]:
     """Replace the policy for inferences in a scope."""
-    return Call(_OVERWRITE_INFERENCE_POLICY_V2, (validate_only,), body=body)
+    return Call(_OVERWRITE_INFERENCE_POLICY_V2, (validate_only,), body=_bodies.or_null(body))
 
 
 _DELETE_INFERENCE_POLICY: Operation[None] = Operation(
@@ -214,7 +215,7 @@ def update_inference_policy_v2(
     validate_only: bool | None = None,
 ) -> Call[models.InferencePolicyV2 | None]:
     """Change parts of the policy for inferences in a scope."""
-    return Call(_UPDATE_INFERENCE_POLICY_V2, (validate_only,), body=body)
+    return Call(_UPDATE_INFERENCE_POLICY_V2, (validate_only,), body=_bodies.or_null(body))
 
 
 _GET_TRAINING_POLICY_V2: Operation[models.TrainingPolicyV2 | None] = Operation(
@@ -258,7 +259,7 @@ def overwrite_training_policy_v2(
     validate_only: bool | None = None,
 ) -> Call[models.TrainingPolicyV2 | None]:
     """Replace the policy for trainings in a scope."""
-    return Call(_OVERWRITE_TRAINING_POLICY_V2, (validate_only,), body=body)
+    return Call(_OVERWRITE_TRAINING_POLICY_V2, (validate_only,), body=_bodies.or_null(body))
 
 
 _DELETE_TRAINING_POLICY: Operation[None] = Operation(
@@ -302,7 +303,7 @@ def update_training_policy_v2(
     validate_only: bool | None = None,
 ) -> Call[models.TrainingPolicyV2 | None]:
     """Change parts of the policy for trainings in a scope."""
-    return Call(_UPDATE_TRAINING_POLICY_V2, (validate_only,), body=body)
+    return Call(_UPDATE_TRAINING_POLICY_V2, (validate_only,), body=_bodies.or_null(body))
 
 
 _GET_WORKSPACE_POLICY_V2: Operation[models.WorkspacePolicyV2 | None] = Operation(
@@ -346,7 +347,7 @@ def overwrite_workspace_policy_v2(
     validate_only: bool | None = None,
 ) -> Call[models.WorkspacePolicyV2 | None]:
     """Replace the policy for workspaces in a scope."""
-    return Call(_OVERWRITE_WORKSPACE_POLICY_V2, (validate_only,), body=body)
+    return Call(_OVERWRITE_WORKSPACE_POLICY_V2, (validate_only,), body=_bodies.or_null(body))
 
 
 _DELETE_WORKSPACE_POLICY: Operation[None] = Operation(
@@ -390,4 +391,4 @@ def update_workspace_policy_v2(
     validate_only: bool | None = None,
 ) -> Call[models.WorkspacePolicyV2 | None]:
     """Change parts of the policy for workspaces in a scope."""
-    return Call(_UPDATE_WORKSPACE_POLICY_V2, (validate_only,), body=body)
+    return Call(_UPDATE_WORKSPACE_POLICY_V2, (validate_only,), body=_bodies.or_null(body))

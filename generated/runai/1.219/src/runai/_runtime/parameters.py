@@ -127,6 +127,8 @@ def encode(
                 raise RequestError(f"{parameter.name}: a value is required")
             continue
         try:
+            if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
+                raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
             _place(encoded, parameter, plain(argument))
         except RequestError:
             raise

@@ -1,7 +1,7 @@
 """Python values as JSON values and as text: one conversion for bodies and parameters.
 
-Dates and times follow RFC 3339. A datetime without a time zone is refused: what moment it
-means is known to the caller only. Bytes are base64, decimals are strings and keep their digits.
+Dates and times follow RFC 3339. A datetime without a time zone stays one: a server that sends such
+reads them too. Bytes are base64, decimals are strings and keep their digits.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def plain(value: object) -> Plain:
     """The JSON value of a Python value; models give only what was set, under wire names.
 
     Raises:
-        ValueError: A type without a JSON form, a number that is not finite, a naive datetime.
+        ValueError: A type without a JSON form, a number that is not finite.
     """
     kind = type(value)
     if kind in _EXACT:
@@ -64,10 +64,9 @@ def scalar_text(value: Plain) -> str:
 
 
 def timestamp(value: datetime.datetime) -> str:
-    """A moment by RFC 3339, with Z for UTC."""
-    if value.utcoffset() is None:
-        raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
-    text = value.isoformat()
+    """A moment by RFC 3339, with Z for UTC, and milliseconds where they tell it all."""
+    digits = "milliseconds" if value.microsecond and not value.microsecond % 1000 else "auto"
+    text = value.isoformat(timespec=digits)
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 
 
