@@ -9,7 +9,7 @@ from sdkwright.handwritten import module_copies
 from sdkwright.ir.api import Api
 from sdkwright.naming import Names
 from sdkwright.object_modules import twin_modules
-from sdkwright.parts import Whole, modules_of
+from sdkwright.parts import Module, Whole, grouped_modules
 from sdkwright.render import Renderer
 from sdkwright.runtime import runtime_files
 from sdkwright.tree import Tree, safe_path
@@ -38,7 +38,7 @@ def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cac
         document_version=edition.document_version,
     )
     source = f"src/{settings.package.import_name}"
-    views = modules_of(Whole(api, names, edition, groups, package))
+    views = _modules(Whole(api, names, edition, groups, package))
     own = {path: render(f"package/{template}", view) for template, path, view in views}
     texts = {f"{source}/{path}": _excused(path, text) for path, text in own.items()}
     for template, path, view in project_views(api, names, groups, package, edition):
@@ -54,6 +54,14 @@ def package_tree(api: Api, names: Names, edition: Edition, render: Renderer, cac
     texts[f"{source}/py.typed"] = ""
     texts |= project_copies(edition)
     return {safe_path(path): texts[path].encode() for path in sorted(texts)}
+
+
+def _modules(whole: Whole) -> tuple[Module, ...]:
+    if not whole.is_flat:
+        return grouped_modules(whole)
+    from sdkwright.flat_parts import flat_modules  # most packages have no use for it
+
+    return flat_modules(whole)
 
 
 def _excused(path: str, text: str) -> str:

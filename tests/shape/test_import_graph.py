@@ -60,10 +60,12 @@ STAGES: dict[str, frozenset[str]] = {
 }
 CALLERS: dict[str, frozenset[str]] = {
     "object_modules": frozenset({"handwritten", "runtime", "twins"}),
-    "parts": frozenset({"naming", "views", "runtime"}),
+    "parts": frozenset({"naming", "views"}),
+    "flat_parts": frozenset({"parts", "views", "runtime"}),
     "package": frozenset(
         {
-            *("naming", "views", "render", "format", "handwritten", "parts", "runtime"),
+            *("naming", "views", "render", "format", "handwritten", "parts", "flat_parts"),
+            "runtime",
             "object_modules",
         }
     ),

@@ -244,12 +244,10 @@ class Arguments:
 def _whole(operation: Operation, name: str) -> str:
     """Return a body, which is null where it is needed and None is given."""
     body = operation.body
-    is_null = body is not None and (
-        isinstance(body.type, Nullable) or body.type == Primitive(Kind.NULL)
-    )
-    if body is None or not (is_null and body.required and body.kind == "json"):
+    if body is None or not body.required or body.kind != "json":
         return name
-    return f"_bodies.or_null({name})"
+    is_null = isinstance(body.type, Nullable) or body.type == Primitive(Kind.NULL)
+    return f"_bodies.or_null({name})" if is_null else name
 
 
 def _any_of(body: Body) -> Type:

@@ -8,7 +8,6 @@ from sdkwright.ir.api import Api, Category, Group, Operation
 from sdkwright.naming import Names
 from sdkwright.views.arguments import ArgumentView
 from sdkwright.views.families import SYNC
-from sdkwright.views.flat_methods import SYNC_REST, result_of
 from sdkwright.views.groups import GroupViews
 from sdkwright.views.markdown import code, markdown
 from sdkwright.views.operations import OperationView
@@ -124,8 +123,13 @@ class _Index:
             ),
         )
 
+    def _flat_result(self, operation: Operation, view: OperationView) -> str:
+        from sdkwright.views.flat_methods import SYNC_REST, result_of  # few packages are flat
+
+        return result_of(operation, view, SYNC_REST)
+
     def _method(self, operation: Operation, view: OperationView, name: str) -> str:
-        result = result_of(operation, view, SYNC_REST) if self.flat else result_in_words(view)
+        result = self._flat_result(operation, view) if self.flat else result_in_words(view)
         summary = dated(_summary(operation), operation.since)
         line = f"{code(signature(view, name, result))} {summary}".rstrip()
         if not operation.deprecated:

@@ -89,8 +89,6 @@ def objects_page(
 
 def with_objects(parts: Mapping[str, str], layer: ObjectLayer) -> dict[str, str]:
     """Return the parts of a README, in which the one about objects also lists the managers."""
-    if not layer:
-        return dict(parts)
     rows = [
         f"| `.{one.attribute}` | {cell(sentence(one_line(one.description)))} |"
         for one in layer.classes

@@ -17,7 +17,6 @@ from sdkwright.views.examples import example_views
 from sdkwright.views.groups import GroupViews
 from sdkwright.views.index import index_view
 from sdkwright.views.markdown import markdown
-from sdkwright.views.objects_page import objects_page, with_objects
 from sdkwright.views.package import PackageView
 from sdkwright.views.readme import ExampleLinkView, Release, readme_facts, readme_view
 from sdkwright.views.text import counted, one_line
@@ -90,9 +89,7 @@ def project_views(
             settings,
             release,
             examples=_links(edition),
-            parts=with_objects(
-                readme_parts(edition.texts, readme_facts(settings, release)), api.objects
-            ),
+            parts=_parts(api, edition, readme_facts(settings, release)),
         ),
     )
     yield (
@@ -110,10 +107,21 @@ def project_views(
     )
     yield "CHANGELOG.md.j2", "CHANGELOG.md", _changelog_view(api, edition)
     if api.objects:
+        from sdkwright.views.objects_page import objects_page
+
         page = objects_page(api, names, settings, edition.modules, edition.version)
         yield "objects.md.j2", "objects.md", page
     for name, view in example_views(api, names, package, settings).items():
         yield "examples/group.py.j2", f"examples/generated/{name}", view
+
+
+def _parts(api: Api, edition: Edition, facts: Mapping[str, str]) -> Mapping[str, str]:
+    parts = readme_parts(edition.texts, facts)
+    if not api.objects:
+        return parts
+    from sdkwright.views.objects_page import with_objects  # few packages have objects
+
+    return with_objects(parts, api.objects)
 
 
 def project_copies(edition: Edition) -> Mapping[str, str]:
