@@ -12,6 +12,9 @@ from sdkwright.ir.types import Pointer, SchemaId
 _LONGEST_INDEX = 10
 """Digits of an index."""
 
+_GUESSES = 100
+"""References to nothing for which a name like theirs is looked for; each may take milliseconds."""
+
 
 class Node(NamedTuple):
     """A part of the document and where it stands."""
@@ -58,6 +61,7 @@ class Resolver:
         self.document = document
         self.report = report
         self.root = Node(document.value, ())
+        self._guesses = 0
         self._texts_count = not str(document.value.get("openapi")).startswith("3.0")
 
     def find(self, reference: str) -> Node | None:
@@ -123,10 +127,10 @@ class Resolver:
         import difflib
 
         parent, _, last = reference.rpartition("/")
-        siblings = self.find(parent) if parent else None
+        siblings = self.find(parent) if parent and self._guesses < _GUESSES else None
         known = list(siblings.value) if siblings and isinstance(siblings.value, dict) else []
-        near = difflib.get_close_matches(last, [str(key) for key in known], 1)
-        if near:
+        self._guesses += 1
+        if near := difflib.get_close_matches(last, [str(key) for key in known], 1):
             return f"did you mean {parent}/{near[0]}?"
         return "define it, or mend the reference with an overlay"
 

@@ -41,7 +41,7 @@ MUCH: dict[str, Made] = {
     "fields of one name": lambda: schemas(
         {"A": objects(dict.fromkeys(spellings("a", 20_000), TEXT))}
     ),
-    "parameters": lambda: _parameters(numbered(MANY, lambda n: _query(f"p{n}"))),
+    "parameters": lambda: _parameters(numbered(10_000, lambda n: _query(f"p{n}"))),
     "parameters of one name": lambda: _parameters([_query(name) for name in spellings("p", 5_000)]),
     "tags": lambda: document(
         {"/a": {"get": operation("a", tags=numbered(50_000, lambda n: f"t{n}"))}},

@@ -272,8 +272,12 @@ def _places(call: ast.Call, parameters: list[tuple[Place, str]]) -> dict[str, tu
 
 
 def _name(value: ast.expr) -> str:
-    """Return the argument in an expression: it alone, or what stands for it if it is not given."""
-    return ast.unparse(value.orelse) if isinstance(value, ast.IfExp) else ast.unparse(value)
+    """Return the argument in an expression: it alone, what is made of it, or stands for it."""
+    if isinstance(value, ast.IfExp):
+        return _name(value.orelse)
+    if isinstance(value, ast.Call) and value.args:
+        return _name(value.args[-1])
+    return ast.unparse(value)
 
 
 def _pages(function: ast.FunctionDef) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from sdkwright.build.context import Context, Place
 from sdkwright.ir.schemas import EnumSchema
@@ -19,6 +19,9 @@ from sdkwright.ir.types import (
 )
 from sdkwright.resolve import Node
 
+_MOST: Final = 10_000
+"""Values that a class can have; more are data."""
+
 
 def enumeration(context: Context, node: Node, place: Place) -> Type:
     """Return the type of a schema with `enum`.
@@ -28,6 +31,9 @@ def enumeration(context: Context, node: Node, place: Place) -> Type:
         node: the schema; its list is not empty.
         place: what it is to its owner.
     """
+    if len(node.value["enum"]) > _MOST:
+        _tell_size(context, node)
+        return _plain(node.value["enum"])
     values = _typed(context, node)
     strings = [value for value in values if isinstance(value, str)]
     integers = [v for v in values if isinstance(v, int) and not isinstance(v, bool)]
@@ -65,6 +71,23 @@ def constant(values: list[Any]) -> Type:
     if not others:
         return Constant(tuple(scalars)) if scalars else ANY
     return union((*((Constant(tuple(scalars)),) if scalars else ()), *others))
+
+
+def _tell_size(context: Context, node: Node) -> None:
+    context.report.lenient(
+        "enum-too-large",
+        f"an enumeration has more than {_MOST:,} values; any value of their type is taken",
+        context.document.where((*node.pointer, "enum")),
+        "describe the type, and let the server judge its values",
+    )
+
+
+def _plain(values: list[Any]) -> Type:
+    """Return the type that all values have."""
+    for kind, python in ((Kind.STRING, str), (Kind.INTEGER, int)):
+        if all(type(value) is python for value in values):
+            return Primitive(kind)
+    return ANY
 
 
 def _typed(context: Context, node: Node) -> list[Any]:

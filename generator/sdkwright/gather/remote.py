@@ -43,6 +43,8 @@ def fetch(url: str, rules: Rules, *, seconds: float = MAX_SECONDS) -> bytes:
                 if isinstance(found, bytes):
                     return found
                 url = str(rules.remote(found))
+    except httpx.TimeoutException:
+        raise _unreadable("it takes too long to arrive") from None
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise _unreadable(str(error) or type(error).__name__) from None
     raise _unreadable("it is redirected too often")

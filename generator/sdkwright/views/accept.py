@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from sdkwright.ir.api import Answer, Operation
 from sdkwright.media import essence_of
 from sdkwright.views.arguments import METHOD, Arguments
 from sdkwright.views.expressions import Expression, Import, Scope, union_of
 from sdkwright.views.text import entry, literal
+
+_MOST: Final = 12
+"""Media types that a method spells out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,8 @@ class Accept:
         self._answers = operation.answers
         self.imports: set[Import] = set()
         self.overload_imports: set[Import] = set()
-        if self._media:
+        self._is_short = len(self._media) <= _MOST
+        if self._media and self._is_short:
             self.imports.add(Import("typing", "Literal"))
             self.overload_imports |= {Import("typing", "Any"), Import("typing", "overload")}
 
@@ -61,9 +66,9 @@ class Accept:
         return [entry("accept", f"the media type of the answer: {' or '.join(self._media)}.")]
 
     def overloads(self, arguments: Arguments) -> tuple[OverloadView, ...]:
-        """Return a signature and result for each media type."""
+        """Return a signature and result for each media type, unless there are too many to read."""
         views = []
-        for number, media in enumerate(self._media):
+        for number, media in enumerate(self._media if self._is_short else ()):
             default = f" = {literal(media)}" if number == 0 else ""
             chosen = [f"accept: Literal[{literal(media)}]{default}"]
             others = arguments.keywords(METHOD)
@@ -85,7 +90,8 @@ class Accept:
         if not media:
             return []
         choices = ", ".join(literal(choice) for choice in media)
-        return [f"accept: Literal[{choices}] = {literal(media[0])}"]
+        annotation = f"Literal[{choices}]" if self._is_short else "str"
+        return [f"accept: {annotation} = {literal(media[0])}"]
 
 
 def result_of(answers: Iterable[Answer], scope: Scope) -> Expression:

@@ -355,3 +355,11 @@ def test_components_of_any_shape_are_known_by_name() -> None:
     assert meant.alias("Labels") == MapOf(STRING)
     assert meant.alias("Id") == Primitive(Kind.UUID)
     assert meant.alias("Anything") == ANY
+
+
+def test_an_enumeration_of_very_many_values_is_the_type_of_its_values() -> None:
+    """A class with as many members would be of use to nobody."""
+    values = ", ".join(f"v{number}" for number in range(10_001))
+    meant = understand(f"components: {{schemas: {{A: {{type: string, enum: [{values}]}}}}}}", faulty=True)
+    assert meant.alias("A") == STRING
+    assert meant.codes == ["enum-too-large"]
