@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from behaviour.harness import Generate, Sdk, generate, importable
+from behaviour.loopback import Loopback, loopback
 from sdkwright.cache import Cache
 
 
@@ -31,3 +32,10 @@ def sdk_of(tmp_path_factory: pytest.TempPathFactory, layouts: Cache) -> Iterator
             return made
 
         yield make
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Loopback]:
+    """A server that answers null until a test tells it something else."""
+    with loopback() as running:
+        yield running

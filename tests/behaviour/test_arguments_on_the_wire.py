@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from behaviour.harness import Generate, Sdk
-from behaviour.loopback import Got, Loopback, loopback
+from behaviour.loopback import Got, Loopback
 
 MANY = "\n".join(
     f"        - {{name: p{n}, in: query, schema: {{type: integer}}}}" for n in range(300)
@@ -75,13 +74,6 @@ components:
   parameters:
     Shared: {{name: shared, in: query, schema: {{type: boolean}}}}
 """
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Loopback]:
-    """A server that answers null."""
-    with loopback() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

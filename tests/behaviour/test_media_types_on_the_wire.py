@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from behaviour.harness import Generate, Sdk
-from behaviour.loopback import Got, Loopback, loopback
+from behaviour.loopback import Got, Loopback
 
 DOCUMENT = """
 paths:
@@ -117,13 +117,6 @@ components:
   schemas:
     Pair: {type: object, properties: {a: {type: string}, b: {type: integer}}}
 """
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Loopback]:
-    """A server that answers null."""
-    with loopback() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

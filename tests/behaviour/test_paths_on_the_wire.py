@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from behaviour.harness import Generate, Sdk
-from behaviour.loopback import Loopback, loopback
+from behaviour.loopback import Loopback
 
 DOCUMENT = """
 paths:
@@ -60,13 +58,6 @@ x-items:
     parameters: [{name: trace-id, in: header, required: true, schema: {type: string}}]
     get: {operationId: shared_item, tags: [p]}
 """
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Loopback]:
-    """A server that answers null."""
-    with loopback() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

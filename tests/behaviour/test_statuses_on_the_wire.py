@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -47,13 +46,6 @@ components:
     Pet: {type: object, required: [name], properties: {name: {type: string}}}
 """
 PET = b'{"name": "R"}'
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Loopback]:
-    """A server that says what a test tells it."""
-    with loopback() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

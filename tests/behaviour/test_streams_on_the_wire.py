@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from behaviour.harness import Generate, Sdk
-from behaviour.loopback import Answer, Loopback, loopback
+from behaviour.loopback import Answer, Loopback
 
 DOCUMENT = """
 paths:
@@ -45,13 +45,6 @@ components:
         data: {type: object, properties: {count: {type: integer}}}}}
 """
 EVENTS = "text/event-stream; charset=utf-8"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Loopback]:
-    """A server that says what a test tells it."""
-    with loopback() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from support.limited import Limits, assert_within, run_limited
 from support.packages import ROOT
 
-SECONDS, MEGABYTES = 5.0, 500
+LIMITS = Limits(seconds=5.0, megabytes=500)
 """Of computing, and of memory, for the whole command."""
 
 _HEADER = "overlay: 1.1.0\ninfo: {title: T, version: 1.0.0}\nactions:\n"
@@ -204,37 +202,8 @@ def test_addresses_in_files_are_not_visited(tmp_path: Path) -> None:
     assert "root:" not in text
 
 
-# Between this process and the command, because the peak of memory of a process counts what its
-# parent held when it was made.
-_LAUNCHER = """
-import json, resource, subprocess, sys
-
-def limit():
-    resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[1]),) * 2)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(sys.argv[2]),) * 2)
-
-code = subprocess.run([sys.executable, "-m", "sdkwright", *sys.argv[3:]], preexec_fn=limit).returncode
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-with open("used", "w") as file:
-    json.dump([code, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024], file)
-"""
-
-
 def _limited(*arguments: str, folder: Path) -> tuple[int, str]:
     """Run a command in a process that may not take much more than it should need."""
-    limits = (str(4 * MEGABYTES << 20), str(int(4 * SECONDS)))
-    done = subprocess.run(
-        [sys.executable, "-c", _LAUNCHER, *limits, *arguments],
-        cwd=folder,
-        env=os.environ | {"XDG_CACHE_HOME": str(folder / "cache")},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=True,
-    )
-    code, seconds, megabytes = json.loads((folder / "used").read_text(encoding="utf-8"))
-    assert "Traceback" not in done.stdout
-    assert "internal error" not in done.stdout
-    assert seconds <= SECONDS
-    assert megabytes <= MEGABYTES
-    return code, done.stdout
+    run = run_limited(*arguments, folder=folder, limits=LIMITS)
+    assert_within(run, LIMITS)
+    return run.code, run.text
