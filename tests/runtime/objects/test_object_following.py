@@ -9,7 +9,7 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -276,6 +276,15 @@ async def test_a_callback_does_not_wait_for_itself(mode: Mode) -> None:
         assert lines[0] == "a\n"
 
 
+@pytest.fixture
+def interrupts() -> Iterator[None]:
+    """Python's own handler of SIGINT, which programs started in the background do not get."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interrupts")
 def test_an_interrupt_of_the_main_thread_leaves_nothing() -> None:
     """Ctrl-C while it waits for the end of a stream."""
     with Server(open_ended(*events("a\n"))) as server:
