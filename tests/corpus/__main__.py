@@ -60,7 +60,7 @@ def main(words: Sequence[str] | None = None) -> int:
         found = run.judge(documents)
         curved = not options.quick and not options.only
         points = measure(work / "curve", display.tell) if curved else []
-    return _report(options, display, found, points, peer)
+        return _report(options, display, found, points, peer)
 
 
 def _report(
