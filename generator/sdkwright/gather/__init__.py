@@ -21,7 +21,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.document import Document
 from sdkwright.gather.addresses import Rules
 from sdkwright.gather.embed import Embedding
-from sdkwright.gather.library import Library
+from sdkwright.gather.file_store import FileStore
 
 __all__ = ["gathered"]
 
@@ -54,12 +54,12 @@ def gathered(
         return document
     folder = Path(os.path.realpath(document.source.path.parent))
     with collector_paused():
-        library = Library(document, Rules(folder, hosts), report, cache)
-        embedding = Embedding(library, _free_key(document), report)
+        store = FileStore(document, Rules(folder, hosts), report, cache)
+        embedding = Embedding(store, _free_key(document), report)
         value = embedding.whole()
-    if value is document.value and len(library.files) == 1 and not embedding.named:
+    if value is document.value and len(store.files) == 1 and not embedding.named:
         return replace(document, refused=frozenset(embedding.refused))
-    others = library.files[1:]
+    others = store.files[1:]
     for file in others:
         report.attach(file.source)
     return replace(

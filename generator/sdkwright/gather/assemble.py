@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sdkwright.gather.library import File, child
+from sdkwright.gather.file import File, child
 from sdkwright.source import Pointer
 
 

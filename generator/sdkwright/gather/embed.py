@@ -9,8 +9,8 @@ from typing import Any, Final
 from sdkwright.diagnostics import Report
 from sdkwright.gather.addresses import RefusalError
 from sdkwright.gather.assemble import Parts
+from sdkwright.gather.file_store import FileStore
 from sdkwright.gather.kinds import KINDS, MANY, PLAIN, ROOT, SCHEMA, member_kind
-from sdkwright.gather.library import Library
 from sdkwright.gather.lookup import Lookup, Target
 from sdkwright.gather.sites import Sites
 from sdkwright.origins import Origin, Origins
@@ -28,22 +28,22 @@ class Embedding:
     """Makes one document of a document and the files that it refers to.
 
     Args:
-        library: the files.
+        store: the files.
         under: the key of the document that files are put under.
         report: receives what is wrong with references.
     """
 
-    def __init__(self, library: Library, under: str, report: Report) -> None:
+    def __init__(self, store: FileStore, under: str, report: Report) -> None:
         self.origins = Origins()
         self.named: dict[Pointer, str] = {}
         """Schemas outside of components that have names of their own."""
         self.refused: set[str] = set()
         """References that were reported."""
-        self._library = library
-        self._lookup = Lookup(library)
+        self._store = store
+        self._lookup = Lookup(store)
         self._under = under
         self._report = report
-        self._sites = Sites(self._lookup, library.root)
+        self._sites = Sites(self._lookup, store.root)
         self._queue: list[tuple[Target, str]] = []
         self._known: set[tuple[str, Pointer, str]] = set()
         self._origins_of: set[str] = set()
@@ -51,7 +51,7 @@ class Embedding:
 
     def whole(self) -> Any:
         """Return the document with everything that it refers to; itself if that is nothing."""
-        root = Target(self._library.root, ())
+        root = Target(self._store.root, ())
         value = self._emitted(root.file.value, ROOT, root, ())
         parts = Parts()
         while self._queue:
@@ -94,7 +94,7 @@ class Embedding:
 
     def _overrides(self) -> bool:
         """Tell whether texts beside a reference count (OpenAPI 3.1.0, Reference Object)."""
-        return not str(self._library.root.value.get("openapi")).startswith("3.0")
+        return not str(self._store.root.value.get("openapi")).startswith("3.0")
 
     def _list_or_map(self, value: Any, kind: str, holder: Target, out: Pointer) -> Any:
         if isinstance(value, dict) and isinstance(value.get("$ref"), str):
@@ -145,7 +145,7 @@ class Embedding:
 
     def _is_reference(self, name: str, holder: Target) -> bool:
         """Tell a reference from the name of a component, which a mapping may hold as well."""
-        if self._library.root.has(("components", "schemas", name)):
+        if self._store.root.has(("components", "schemas", name)):
             return False
         return "/" in name or "#" in name or name.endswith((".json", ".yaml", ".yml"))
 
@@ -159,13 +159,13 @@ class Embedding:
             self._name(target, out)
         if out[:1] == (self._under,):
             self._wanted(target, kind)
-        is_same = holder.file is target.file is self._library.root and reference[:2] == "#/"
+        is_same = holder.file is target.file is self._store.root and reference[:2] == "#/"
         return reference if is_same and _spells(reference, out) else reference_to(out)
 
     def _place(self, target: Target) -> Pointer:
         """Return where a node stands in the document that is made."""
         file, pointer = target
-        if file is self._library.root:
+        if file is self._store.root:
             return pointer
         for length in range(len(pointer), -1, -1):
             placed = self._sites.places.get((file.key, pointer[:length]))
@@ -187,7 +187,7 @@ class Embedding:
         pointer = target.pointer
         if out[:2] == ("components", "schemas") and len(out) == 3:
             return
-        is_local = target.file is self._library.root or out[:1] != (self._under,)
+        is_local = target.file is self._store.root or out[:1] != (self._under,)
         if not pointer:
             self.named.setdefault(out, posixpath.basename(target.file.key).partition(".")[0])
         elif isinstance(name := pointer[-1], str) and name not in _PARTS_OF_SCHEMAS:
@@ -200,7 +200,7 @@ class Embedding:
             return self._lookup.find(reference, holder)
         except RefusalError as refusal:
             # What is missing inside of the document itself is found where it is used.
-            if holder.file is not self._library.root or not reference.startswith("#"):
+            if holder.file is not self._store.root or not reference.startswith("#"):
                 self._refuse(reference, key, holder, refusal)
             return None
 

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from sdkwright.gather.addresses import RefusalError, split
-from sdkwright.gather.library import MISSING, File, Library, child
+from sdkwright.gather.file import MISSING, File, child
+from sdkwright.gather.file_store import FileStore
 from sdkwright.source import Key, Pointer
 
 _LOCAL_DEFINITIONS = ("$defs", "definitions")
@@ -23,11 +24,11 @@ class Lookup:
     """Finds what references mean.
 
     Args:
-        library: the files.
+        store: the files.
     """
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, store: FileStore) -> None:
+        self._store = store
 
     def find(self, reference: str, holder: Target) -> Target:
         """Return the node that a reference means.
@@ -54,7 +55,7 @@ class Lookup:
         if known is not None:
             return known
         try:
-            return Target(self._library.file(address, holder.file), ())
+            return Target(self._store.file(address, holder.file), ())
         except RefusalError as refusal:
             named = ("components", "schemas", address)
             if is_whole and refusal.code == "reference-unreadable" and self._root.has(named):
@@ -63,11 +64,11 @@ class Lookup:
 
     @property
     def _root(self) -> File:
-        return self._library.root
+        return self._store.root
 
     def _identified(self, address: str, holder: Target) -> Target | None:
         """Return the schema whose `$id` is an address (JSON Schema 2020-12, section 8.2.1)."""
-        files = [file for file in self._library.files if file.ids]
+        files = [file for file in self._store.files if file.ids]
         if not files:
             return None
         own = _resource(holder)

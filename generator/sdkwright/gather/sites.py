@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from sdkwright.gather.addresses import RefusalError
+from sdkwright.gather.file import File
 from sdkwright.gather.kinds import COMPONENTS, MANY, PATH_ITEM, ROOT, member_kind
-from sdkwright.gather.library import File
 from sdkwright.gather.lookup import Lookup, Target
 from sdkwright.source import Pointer
 

@@ -1,63 +1,25 @@
-"""The files of a document: each is read once, and knows its names for parts of itself."""
+"""The files of a document: each is read once."""
 
 from __future__ import annotations
 
 import posixpath
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import Report
 from sdkwright.document import Document
 from sdkwright.gather.addresses import Address, RefusalError, Rules
+from sdkwright.gather.file import File, file_of
 from sdkwright.gather.remote import MAX_SECONDS, fetch
 from sdkwright.load import decoded, read_bytes, read_text
-from sdkwright.source import Key, Pointer, SourceFile
+from sdkwright.source import SourceFile
 
 _MAX_FILES: Final = 2_000
-_NOT_SCHEMAS: Final = frozenset({"const", "default", "enum", "example", "examples"})
 
 
-@dataclass(slots=True)
-class File:
-    """A file that references lead to, or the document itself."""
-
-    address: Address
-    key: str
-    """What it is called in the document; empty for the document itself."""
-    value: Any
-    source: SourceFile
-    ids: dict[str, Pointer] = field(default_factory=dict)
-    """Where `$id` gives a part an address of its own."""
-    anchors: dict[str, list[Pointer]] = field(default_factory=dict)
-    """Where `$anchor` and `$dynamicAnchor` name a part."""
-
-    def has(self, pointer: Pointer) -> bool:
-        """Tell whether there is a node at a pointer."""
-        return self.node(pointer) is not MISSING
-
-    def node(self, pointer: Pointer) -> Any:
-        """Return the node at a pointer, MISSING if there is none."""
-        node = self.value
-        for part in pointer:
-            node = child(node, part)
-        return node
-
-
-MISSING: Final = object()
-
-
-def child(node: Any, key: Key) -> Any:
-    """Return what a container holds under a key or at an index, MISSING if that is nothing."""
-    if isinstance(node, list):
-        return node[key] if isinstance(key, int) and 0 <= key < len(node) else MISSING
-    return node.get(key, MISSING) if isinstance(node, dict) else MISSING
-
-
-class Library:
+class FileStore:
     """Reads files as they are asked for.
 
     Args:
@@ -83,7 +45,7 @@ class Library:
         self._seconds = seconds
         self._shown = posixpath.dirname(document.source.name)
         own = Address(path=rules.folder / document.source.path.resolve().name)
-        self.root = _file(own, "", document.source, document.value)
+        self.root = file_of(own, "", document.source, document.value)
         self._files: dict[Address, File | RefusalError] = {own: self.root}
 
     @property
@@ -117,7 +79,7 @@ class Library:
             key, source = self._local(address.path) if address.path else self._remote(address)
         except RefusalError as refusal:
             return refusal
-        return _file(address, key, source, source.value)
+        return file_of(address, key, source, source.value)
 
     def _local(self, path: Path) -> tuple[str, SourceFile]:
         data = read_bytes(path)
@@ -153,29 +115,3 @@ def _unreadable(reason: str) -> RefusalError:
     return RefusalError(
         "reference-unreadable", f"cannot read it: {reason}", "mend the reference, or the file"
     )
-
-
-def _file(address: Address, key: str, source: SourceFile, value: Any) -> File:
-    file = File(address, key, value, source)
-    if "$id" in source.text or "nchor" in source.text:
-        for pointer, node in _objects(value):
-            if isinstance(name := node.get("$id"), str):
-                file.ids.setdefault(name, pointer)
-            for keyword in ("$anchor", "$dynamicAnchor"):
-                if isinstance(name := node.get(keyword), str):
-                    file.anchors.setdefault(name, []).append(pointer)
-    return file
-
-
-def _objects(value: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
-    """Yield the objects of a file that may be schemas, outer ones first."""
-    pending: list[tuple[Pointer, Any]] = [((), value)]
-    while pending:
-        pointer, node = pending.pop()
-        if isinstance(node, dict):
-            yield pointer, node
-            members = [(k, v) for k, v in node.items() if k not in _NOT_SCHEMAS]
-            pending += [((*pointer, key), child) for key, child in reversed(members)]
-        elif isinstance(node, list):
-            indexed = list(enumerate(node))
-            pending += [((*pointer, index), child) for index, child in reversed(indexed)]
