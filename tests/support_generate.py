@@ -109,9 +109,9 @@ def understand(text: str, *, strict: bool = False, faulty: bool = False) -> Mean
         strict: whether collisions are errors, as in a product.
         faulty: whether errors are expected.
     """
-    document, report = document_of(text), Report()
+    document, report = document_of(text), Report(strict=strict)
     api = build_api(document, report)
-    names = name_api(api, document, report, strict=strict)
+    names = name_api(api, document, report)
     assert faulty or not report.errors, report.render()
     return Meant(api, names, report)
 

@@ -49,7 +49,8 @@ def impact(product: Product, version: str, overlay: Path, root: Path) -> Impact:
     meaning = understood(document, job, report)
     report.checkpoint()
     # What follows may rest on what this overlay writes, so actions may select nothing.
-    before = merged_document(_without(job, overlay), Report())
+    without = _without(job, overlay)
+    before = merged_document(without, Report(strict=without.strict))
     changed = list(_changed((), before.value, document.value))
     return _sorted_out(version, changed, meaning)
 
@@ -64,7 +65,8 @@ def changed_code(
     """
     job = _job(product, version, root)
     after = generate(job, Report(), cache)
-    before = generate(_without(job, overlay), Report(), cache)
+    without = _without(job, overlay)
+    before = generate(without, Report(strict=without.strict), cache)
     return list(patch_of_trees(before.tree, after.tree))
 
 

@@ -98,7 +98,7 @@ def generate(job: Job, report: Report, cache: Cache) -> Generated:
     report.checkpoint()
     render = renderer(cache.subfolder("templates"))
     tree = package_tree(meaning.api, meaning.names, job.edition, render, cache)
-    report_violations(checking.result(), document, report, strict=job.strict)
+    report_violations(checking.result(), document, report)
     report.checkpoint()
     return Generated(tree, _counts(meaning, tree), document.files, not document.is_remote)
 
@@ -134,7 +134,7 @@ def understood(document: Document, job: Job, report: Report) -> Meaning:
     api = surfaced(build_api(document, report), settings.surface, document, report)
     flat = settings.surface.layout == "flat"
     api = with_objects(api, document, report, flat=flat)
-    names = name_api(api, document, report, strict=job.strict, flat=flat)
+    names = name_api(api, document, report, flat=flat)
     return Meaning(document, dated(api, names, job.edition.dates, report), names)
 
 

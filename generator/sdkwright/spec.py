@@ -14,7 +14,7 @@ from importlib.metadata import version as distribution_version
 from typing import Any, NamedTuple
 
 from sdkwright.cache import Cache
-from sdkwright.diagnostics import Diagnostic, Report, Severity
+from sdkwright.diagnostics import Report
 from sdkwright.document import Document
 from sdkwright.ir.types import Pointer
 
@@ -64,20 +64,14 @@ def violations(value: dict[str, Any], name: str, cache: Cache) -> list[Violation
     return found
 
 
-def report_violations(
-    found: list[Violation], document: Document, report: Report, *, strict: bool
-) -> None:
-    """Report violations with their positions: errors if strict, else warnings."""
-    severity = Severity.ERROR if strict else Severity.WARNING
+def report_violations(found: list[Violation], document: Document, report: Report) -> None:
+    """Report violations with their positions: errors in a product, else warnings."""
     for violation in found:
-        report.add(
-            Diagnostic(
-                "openapi-invalid",
-                severity,
-                violation.message,
-                document.where(violation.pointer),
-                "mend the document with an overlay",
-            )
+        report.lenient(
+            "openapi-invalid",
+            violation.message,
+            document.where(violation.pointer),
+            "mend the document with an overlay",
         )
 
 

@@ -85,7 +85,9 @@ def add_spec(
     _refuse_files(document, report)
     report.checkpoint()
     found = violations(document.value, document.source.name, NO_CACHE)
-    report_violations(found, document, report, strict=False)
+    of_document = Report(strict=False)
+    report_violations(found, document, of_document)
+    report.extend(of_document.diagnostics)
     report.checkpoint()
     stored = _stored(product, file, version, root)
     grown = _grown(product, version, stored)
@@ -178,7 +180,7 @@ def _job(product: Product, version: str, root: Path) -> Job:
 
 def _meaning(job: Job, report: Report) -> Meaning | None:
     """Return what a document means as far as it can be told; findings are kept."""
-    own = Report()
+    own = Report(strict=job.strict)
     try:
         return understood(merged_document(job, own), job, own)
     except InputError:

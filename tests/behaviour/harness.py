@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from behaviour.loopback import Got, Loopback
 from sdkwright.adhoc import adhoc_job
 from sdkwright.cache import Cache
 from sdkwright.diagnostics import Report
@@ -66,11 +67,20 @@ class Sdk:
         engine = self.module("_runtime.testing").ScriptedEngine(*answers)
         known = self.package.Configuration.__init__.__annotations__
         token = {"bearer_token": "t"} if "bearer_token" in known else {}
-        settings = self.package.Configuration(
-            **{"base_url": URL, "http_engine": engine, **token, **configuration}
-        )
-        client = getattr(self.package, self.client_class)
-        return client(self.package.ApiClient(settings)), engine
+        keywords = {"base_url": URL, "http_engine": engine, **token, **configuration}
+        return self.client(**keywords), engine
+
+    def client(self, kind: str = "ApiClient", **configuration: object) -> Any:
+        """Return a client over a transport of a kind."""
+        settings = self.package.Configuration(**configuration)
+        return getattr(self.package, self.client_class)(getattr(self.package, kind)(settings))
+
+    def arrived(self, server: Loopback, path: str, *values: object, **fields: object) -> Got:
+        """Return the request that a server gets when the call of `group.function` is sent."""
+        settings = self.package.Configuration(base_url=server.url, bearer_token="t")
+        with self.package.ApiClient(settings) as client:
+            client.send(self.call(path, *values, **fields))
+        return server.last
 
     def flat(self, *answers: object, **options: Any) -> tuple[Any, Any]:
         """Return a client of a flat surface, and the engine that gives it these answers."""

@@ -83,10 +83,7 @@ def sdk(sdk_of: Generate) -> Sdk:
 
 
 def _got(sdk: Sdk, server: Loopback, name: str, *values: object, **fields: object) -> Got:
-    settings = sdk.package.Configuration(base_url=server.url, bearer_token="t")
-    with sdk.package.ApiClient(settings) as client:
-        client.send(sdk.call(f"p.{name}", *values, **fields))
-    return server.last
+    return sdk.arrived(server, f"p.{name}", *values, **fields)
 
 
 @pytest.mark.parametrize(

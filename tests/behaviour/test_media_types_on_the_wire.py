@@ -126,10 +126,7 @@ def sdk(sdk_of: Generate) -> Sdk:
 
 
 def _sent(sdk: Sdk, server: Loopback, name: str, *values: object, **fields: object) -> Got:
-    settings = sdk.package.Configuration(base_url=server.url, bearer_token="t")
-    with sdk.package.ApiClient(settings) as client:
-        client.send(sdk.call(f"b.{name}", *values, **fields))
-    return server.last
+    return sdk.arrived(server, f"b.{name}", *values, **fields)
 
 
 PAIR = {"a": "x"}

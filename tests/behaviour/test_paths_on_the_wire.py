@@ -106,10 +106,8 @@ def test_a_path_of_any_kind_is_reached(
     line: str,
 ) -> None:
     """The server gets what the document means."""
-    settings = sdk.package.Configuration(base_url=server.url, bearer_token="t")
-    with sdk.package.ApiClient(settings) as client:
-        client.send(sdk.call(f"p.{name}", *arguments, **keywords))
-    assert f"{server.last.method} {server.last.target}" == line
+    got = sdk.arrived(server, f"p.{name}", *arguments, **keywords)
+    assert f"{got.method} {got.target}" == line
 
 
 def test_what_a_document_gets_wrong_is_told(sdk: Sdk) -> None:

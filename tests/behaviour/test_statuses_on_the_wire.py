@@ -55,8 +55,7 @@ def sdk(sdk_of: Generate) -> Sdk:
 
 
 def _client(sdk: Sdk, server: Loopback) -> Any:
-    settings = sdk.package.Configuration(base_url=server.url, bearer_token="t")
-    return getattr(sdk.package, sdk.client_class)(sdk.package.ApiClient(settings))
+    return sdk.client(base_url=server.url, bearer_token="t")
 
 
 def _value(sdk: Sdk, server: Loopback, name: str, answer: Answer) -> Any:

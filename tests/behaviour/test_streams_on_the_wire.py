@@ -54,8 +54,7 @@ def sdk(sdk_of: Generate) -> Sdk:
 
 
 def _client(sdk: Sdk, server: Loopback, kind: str = "ApiClient") -> Any:
-    settings = sdk.package.Configuration(base_url=server.url, bearer_token="t")
-    return getattr(sdk.package, sdk.client_class)(getattr(sdk.package, kind)(settings))
+    return sdk.client(kind, base_url=server.url, bearer_token="t")
 
 
 def _items(sdk: Sdk, server: Loopback, name: str) -> list[Any]:

@@ -138,7 +138,7 @@ def versions() -> list[Version]:
         assert document is not None, findings.render()
         merged = apply_overlays(document, overlays, version=number, report=findings)
         api = build_api(merged, findings)
-        names = name_api(api, merged, findings, strict=True)
+        names = name_api(api, merged, findings)
         result.append(Version(number, api, names, findings))
     assert not report.diagnostics, report.render()
     return result

@@ -34,7 +34,7 @@ OF_DOCUMENTS = (
     *("build", "naming", "gather", "foreign", "resolve", "spec", "load", "surface", "runs"),
     *("json_text", "yaml_text", "yaml_marks", "yaml_scalars", "syntax", "diagnostics"),
 )
-CALLS = {"error", "warning", "lenient", "Diagnostic", "Problem", "RefusalError", "_problem"}
+CALLS = {"error", "warning", "lenient", "Diagnostic", "Problem", "RefusalError", "_problem", "_add"}
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -63,7 +63,7 @@ def made_of(text: str, folder: Path, *, judged: bool = False) -> Made:
             tree = package.package_tree(meaning.api, meaning.names, job.edition, _RENDER, NO_CACHE)
         if judged:
             found = violations(document.value, document.source.name, NO_CACHE)
-            report_violations(found, document, report, strict=False)
+            report_violations(found, document, report)
         report.checkpoint()
     except InputError:
         return Made(None, report, name)

@@ -15,10 +15,8 @@ VALID = "paths: {/x: {get: {responses: {'204': {description: done}}}}}"
 
 
 def _findings(text: str, *, strict: bool = True) -> Report:
-    document, report = document_of(text), Report()
-    report_violations(
-        violations(document.value, "api", Cache(None)), document, report, strict=strict
-    )
+    document, report = document_of(text), Report(strict=strict)
+    report_violations(violations(document.value, "api", Cache(None)), document, report)
     return report
 
 

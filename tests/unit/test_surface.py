@@ -49,7 +49,7 @@ def _surfaced(**settings: Any) -> tuple[Api, Names]:
     document, report = document_of(DOCUMENT), Report()
     surface = SurfaceSettings(layout="flat", threaded=False, **settings)
     api = surfaced(build_api(document, report), surface, document, report)
-    names = name_api(api, document, report, strict=True, flat=True)
+    names = name_api(api, document, report, flat=True)
     assert not report.errors, report.render()
     return api, names
 

@@ -6,6 +6,7 @@ from sdkwright.diagnostics import Diagnostic, Report, Severity
 from sdkwright.document import Document
 from sdkwright.ir.api import Group, Operation, Webhook
 from sdkwright.ir.schemas import Field, Origin, Schema
+from sdkwright.source import Location
 
 
 class Findings:
@@ -16,10 +17,9 @@ class Findings:
     members get theirs in products, too: their values are what counts.
     """
 
-    def __init__(self, document: Document, report: Report, *, strict: bool) -> None:
+    def __init__(self, document: Document, report: Report) -> None:
         self._document = document
         self._report = report
-        self._strict = strict
 
     def method_collision(self, name: str, first: Operation, second: Operation, given: bool) -> None:
         """Two operations of a group have the same method name."""
@@ -29,7 +29,7 @@ class Findings:
             f" ({self._document.where(first.where, key=True)})",
             self._document.where(second.where, key=True),
             "give one of them another name with `x-sdk-method` in an overlay",
-            error=given or self._strict,
+            error=given or self._report.strict,
         )
 
     def class_collision(self, name: str, first: Schema, second: Schema, *, given: bool) -> None:
@@ -40,7 +40,7 @@ class Findings:
             f" {first.origin.component!r} ({self._document.where(first.origin.where, key=True)})",
             self._document.where(second.origin.where, key=True),
             "give one of them another name with `x-sdk-type-name` in an overlay",
-            error=given or self._strict,
+            error=given or self._report.strict,
         )
 
     def group_collision(self, name: str, group: Group, method: Operation | None) -> None:
@@ -62,7 +62,7 @@ class Findings:
             f" ({self._document.where(first.where, key=True)})",
             self._document.where(second.where, key=True),
             "give one of them another name with `x-sdk-method` in an overlay",
-            error=self._strict,
+            error=self._report.strict,
         )
 
     def same_group(self, name: str, first: Group | None, second: Group) -> None:
@@ -74,7 +74,7 @@ class Findings:
             f"the group {second.key!r} would be called {name!r}, as is {taken}",
             self._document.where(second.where, key=True),
             "give one of them another name with `x-sdk-tags` or `x-sdk-group` in an overlay",
-            error=self._strict,
+            error=self._report.strict,
         )
 
     def field_collision(self, name: str, owner: str, first: Field, second: Field) -> None:
@@ -122,9 +122,6 @@ class Findings:
             error=True,
         )
 
-    def _add(self, code: str, message: str, where: object, hint: str, *, error: bool) -> None:
-        from sdkwright.source import Location
-
-        assert isinstance(where, Location)
+    def _add(self, code: str, message: str, where: Location, hint: str, *, error: bool) -> None:
         severity = Severity.ERROR if error else Severity.WARNING
         self._report.add(Diagnostic(code, severity, message, where, hint))

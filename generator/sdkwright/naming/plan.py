@@ -43,7 +43,7 @@ class Names:
 
 
 def name_api(
-    api: Api, document: Document, report: Report, *, strict: bool, flat: bool = False
+    api: Api, document: Document, report: Report, *, flat: bool = False
 ) -> Names:
     """Return the names of an API.
 
@@ -51,10 +51,9 @@ def name_api(
         api: what the document means.
         document: for the positions of collisions.
         report: receives the collisions.
-        strict: whether a collision of derived names is an error.
         flat: whether groups are attributes of the client and of each other.
     """
-    findings = Findings(document, report, strict=strict)
+    findings = Findings(document, report)
     groups = group_names(api, findings)
     methods = method_names(api, findings)
     webhooks = webhook_names(api, findings)

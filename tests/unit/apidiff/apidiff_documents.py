@@ -194,7 +194,7 @@ def edited(*edits: tuple[str, str]) -> str:
 @cache
 def surface(text: str, folder: Path) -> Surface:
     """Return the surface of a document, by way of a file."""
-    job, report = _job(text, folder), Report()
+    job, report = _job(text, folder), Report(strict=False)
     meaning = understood(merged_document(job, report), job, report)
     assert not report.errors, report.render()
     return surface_of(meaning, job.edition)
@@ -208,7 +208,7 @@ def product_surface(name: str, version: str) -> Surface:
 
 def package(text: str, folder: Path, cache: Cache = NO_CACHE) -> Path:
     """Write the package of a document, without the runtime, and return its folder."""
-    report = Report()
+    report = Report(strict=False)
     tree = generate(_job(text, folder), report, cache).tree
     assert not report.errors, report.render()
     for path, content in tree.items():
