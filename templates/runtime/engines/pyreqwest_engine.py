@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError, ConnectError
 from ..messages import Headers, Response
-from .aside import Aside, is_needed
+from .aside import is_needed
 from .httpcore_engine import BURST, WITH_BODY, HttpcoreEngine
+from .interrupts import Interrupts
 from .loading import is_orphaned, load
 from .proxies import proxy_for
 from .pyreqwest_errors import translate
@@ -70,7 +71,7 @@ class PyreqwestEngine:
         self._clients = _Clients(_client.SyncClientBuilder, configuration)
         # By themselves, because an interrupt closes them.
         self._interruptible = _Clients(_client.SyncClientBuilder, configuration)
-        self._aside = Aside(self._cancel)
+        self._interrupts = Interrupts(self._cancel)
         self._max_bytes = configuration.max_response_bytes
         # A wait of the library for the headers or a chunk of a stream can be neither bounded nor
         # ended by another thread, so these read streams: one for the main thread, one for others.
@@ -86,28 +87,28 @@ class PyreqwestEngine:
             clients = self._interruptible if is_needed() else self._clients
             builder = clients.request(request, limits, iter)
             if self._max_bytes is None:
-                answer = self._aside(builder.build().send)
+                answer = self._interrupts(builder.build().send)
                 return _response(answer, answer.bytes().to_bytes())
-            sent = builder.build_streamed()
-            answer = self._aside(sent.__enter__)
-            try:
-                body = Collector(self._max_bytes, limits.total)
-                while (chunk := self._aside(answer.body_reader.read_chunk)) is not None:
-                    body.add(chunk.to_bytes())
-            finally:
-                sent.__exit__(None, None, None)
-            return _response(answer, body.content())
+            response: Response = self._interrupts(lambda: self._bounded(builder, limits))
+            return response
         except Exception as error:
             ours = translate(error, limits.total, time.monotonic() - started)
             if ours is None:
                 raise
             raise ours from error
 
+    def _bounded(self, builder: Any, limits: TimeLimits) -> Response:
+        with builder.build_streamed() as answer:
+            body = Collector(self._max_bytes, limits.total)
+            while (chunk := answer.body_reader.read_chunk()) is not None:
+                body.add(chunk.to_bytes())
+        return _response(answer, body.content())
+
     def close(self) -> None:
         streams, self._streams = self._streams, {}
         for each in streams.values():
             each.close()
-        self._aside.close()
+        self._interrupts.close()
         self._cancel()
         for client in self._clients.empty():
             client.close()
