@@ -50,6 +50,7 @@ IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT",
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 
 _VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
+_NOTHING: Final[dict[str, str]] = {}
 _NOT_IN_PATH: Final = re.compile(r"[^A-Za-z0-9\-._~:/@!$&'()*+,;=%?]")
 
 
@@ -72,7 +73,7 @@ class Operation(Generic[R]):
     """
 
     __slots__ = (
-        "_parts",
+        "_template",
         "body",
         "idempotency_header",
         "idempotent",
@@ -119,7 +120,7 @@ class Operation(Generic[R]):
         self.paging: Final = paging
         self.timeout: Final = timeout
         self.stream: Final = stream
-        self._parts: list[str] | None = None
+        self._template: tuple[str, tuple[str, ...]] | None = None
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -131,11 +132,22 @@ class Operation(Generic[R]):
     @property
     def parts(self) -> list[str]:
         """The path template: fixed text at even places, names of variables at odd ones."""
-        if self._parts is None:
-            parts = _VARIABLE.split(self.path)
-            parts[::2] = [_NOT_IN_PATH.sub(_percent, part) for part in parts[::2]]
-            self._parts = parts
-        return self._parts
+        parts = _VARIABLE.split(self.path)
+        parts[::2] = [_NOT_IN_PATH.sub(_percent, part) for part in parts[::2]]
+        return parts
+
+    def target(self, values: dict[str, str]) -> str:
+        """The path with the values of its variables.
+
+        Raises:
+            KeyError: A variable has no value.
+        """
+        if self._template is None:
+            parts = self.parts
+            fixed = [part.replace("%", "%%") for part in parts[::2]]
+            self._template = "%s".join(fixed), tuple(parts[1::2])
+        text, names = self._template
+        return text % tuple(map(values.__getitem__, names))
 
 
 class Call(Generic[R]):
@@ -227,14 +239,17 @@ class Call(Generic[R]):
         Raises:
             RequestError: An argument is missing or cannot be sent; the message names it.
         """
-        operation = self.operation
-        headers = {**defaults, "accept": self._accept()}
-        encoded = _encode(operation.parameters, self._complete_arguments(), headers)
-        if encoded.cookies:
+        operation, accept = self.operation, self.accept
+        accept = _check_header("accept", accept) if accept else _accepted(operation.responses)
+        headers = {**defaults, "accept": accept}
+        encoded = _encode(operation.parameters, self._complete_arguments())
+        for name, text in encoded.get("header", _NOTHING).items():
+            headers[name.lower()] = text
+        if "cookie" in encoded:
             known = (headers["cookie"],) if "cookie" in headers else ()
-            headers["cookie"] = "; ".join((*known, *encoded.cookies))
+            headers["cookie"] = "; ".join((*known, *encoded["cookie"].values()))
         content = self._content(headers)
-        url = self._url(base_url, encoded)
+        url = operation.root(base_url) + self._target(encoded)
         if self.link is not None:
             from .paging import linked
 
@@ -249,26 +264,21 @@ class Call(Generic[R]):
 
     def _complete_arguments(self) -> tuple[object, ...]:
         missing = len(self.operation.parameters) - len(self.arguments)
+        if missing == 0:
+            return self.arguments
         if missing < 0:
             raise RequestError(f"{self.operation.name}: more arguments than parameters")
         return self.arguments + (None,) * missing
 
-    def _accept(self) -> str:
-        if self.accept is not None:
-            return _check_header("accept", self.accept)
-        return _accepted(self.operation.responses)
-
-    def _url(self, base_url: str, encoded: Encoded) -> str:
-        parts = self.operation.parts.copy()
+    def _target(self, encoded: Encoded) -> str:
         try:
-            parts[1::2] = [encoded.path[name] for name in parts[1::2]]
+            target = self.operation.target(encoded["path"])
         except KeyError as missing:
             raise RequestError(f"{missing.args[0]}: the path needs this parameter") from None
-        target = "".join(parts)
-        if encoded.query:
+        if "query" in encoded:
             # A few documents put a fixed query into the path.
-            target += ("&" if "?" in target else "?") + "&".join(encoded.query)
-        return self.operation.root(base_url) + target
+            target += ("&" if "?" in target else "?") + "&".join(encoded["query"].values())
+        return target
 
     def _content(self, headers: dict[str, str]) -> Content | None:
         """The body; its content type, and a length that the engine cannot know, are added."""

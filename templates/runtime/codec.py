@@ -43,9 +43,11 @@ def _typed(type_: Any) -> Decoder:
     from pydantic import BaseModel, TypeAdapter, ValidationError
 
     if isinstance(type_, type) and issubclass(type_, BaseModel):
-        validate: Callable[..., Any] = type_.model_validate_json
+        type_.model_rebuild()
+        validator: Any = type_.__pydantic_validator__
     else:
-        validate = TypeAdapter(type_).validate_json
+        validator = TypeAdapter(type_).validator
+    validate: Callable[..., Any] = validator.validate_json
 
     def fitting(content: bytes) -> Any:
         # Strict: a text where a number belongs is a difference to tell, not one to hide.

@@ -22,7 +22,16 @@ _SEGMENTS: Final = re.compile(r"[/\\]")
 class Parameter:
     """A parameter as the document states it; `media_type` is that of a `content` parameter."""
 
-    __slots__ = ("escape", "explode", "location", "media_type", "name", "required", "style")
+    __slots__ = (
+        "escape",
+        "explode",
+        "is_bare",
+        "location",
+        "media_type",
+        "name",
+        "required",
+        "style",
+    )
 
     def __init__(
         self,
@@ -42,6 +51,7 @@ class Parameter:
         self.required: Final = required
         self.media_type: Final = media_type
         self.escape = quote_reserved if reserved else quote
+        self.is_bare: Final = style == "simple" and media_type is None
 
     def __repr__(self) -> str:
         return f"<Parameter {self.name} in {self.location}>"
@@ -98,42 +108,31 @@ def cookie(
     )
 
 
-class Encoded:
-    """The parameters of one call, encoded and sorted by location."""
-
-    __slots__ = ("cookies", "headers", "path", "query")
-
-    def __init__(self, headers: dict[str, str]) -> None:
-        self.path: dict[str, str] = {}
-        self.query: list[str] = []
-        self.headers = headers
-        self.cookies: list[str] = []
+Encoded = dict[str, dict[str, str]]
+"""Parameters as they are written, by location and name."""
 
 
-def encode(
-    parameters: tuple[Parameter, ...], arguments: Iterable[object], headers: dict[str, str]
-) -> Encoded:
+def encode(parameters: tuple[Parameter, ...], arguments: Iterable[object]) -> Encoded:
     """Encode arguments that stand in the order of their parameters; None is not sent.
-
-    Header parameters are added to the headers.
 
     Raises:
         RequestError: A required argument is missing, or one cannot be written as stated.
     """
-    encoded = Encoded(headers)
+    encoded: Encoded = {"path": {}}
     for parameter, argument in zip(parameters, arguments, strict=True):
-        if type(argument) in ABSENT:
+        kind = type(argument)
+        if kind in ABSENT:
             if parameter.required:
                 raise RequestError(f"{parameter.name}: a value is required")
             continue
         try:
-            if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
-                raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
-            _place(encoded, parameter, plain(argument))
+            text = _text(parameter, argument if kind is str else _plain(argument))
         except RequestError:
             raise
         except (TypeError, ValueError) as problem:
             raise RequestError(f"{parameter.name}: {_reason(problem)}") from problem
+        if text or parameter.location == "header":
+            encoded.setdefault(parameter.location, {})[parameter.name] = text
     return encoded
 
 
@@ -152,20 +151,17 @@ def check_header(name: str, value: str) -> str:
     return value.strip(" \t")
 
 
-def _place(encoded: Encoded, parameter: Parameter, value: Plain) -> None:
+def _plain(argument: object) -> Plain:
+    if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
+        raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
+    return plain(argument)
+
+
+def _text(parameter: Parameter, value: Plain) -> str:
     if parameter.location == "path":
-        encoded.path[parameter.name] = _segment(parameter, value)
-    elif parameter.location == "query":
-        text = _written(parameter, value)
-        if text:
-            encoded.query.append(text)
-    elif parameter.location == "header":
-        text = _written(parameter, value)
-        encoded.headers[parameter.name.lower()] = check_header(parameter.name, text)
-    else:
-        text = _written(parameter, value)
-        if text:
-            encoded.cookies.append(text)
+        return _segment(parameter, value)
+    text = _written(parameter, value)
+    return check_header(parameter.name, text) if parameter.location == "header" else text
 
 
 def _written(parameter: Parameter, value: Plain) -> str:
@@ -189,8 +185,7 @@ def _document(value: Plain, media_type: str, *, ascii_only: bool) -> str:
 
 def _segment(parameter: Parameter, value: Plain) -> str:
     """A path value as one segment that no server can take for a step up the tree."""
-    plain_style = parameter.style == "simple" and parameter.media_type is None
-    if plain_style and type(value) is str and _UNCHANGED.fullmatch(value):
+    if type(value) is str and parameter.is_bare and _UNCHANGED.fullmatch(value):
         return value
     for item in _scalars(value):
         _refuse_dots(item)

@@ -181,7 +181,7 @@ def test_what_others_want_counts_when_both_come_at_once(limit_first: bool) -> No
         driver, _ = driven(for_long)
         task = asyncio.create_task(driver.run(sending(0.02)))
         await asyncio.sleep(0)
-        steps = [lambda: driver._watch._wait(asyncio.get_running_loop()), task.cancel]
+        steps = [lambda: driver._watch._wait(), task.cancel]
         time.sleep(0.03)
         for step in steps if limit_first else reversed(steps):
             step()

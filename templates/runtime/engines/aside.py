@@ -8,7 +8,7 @@ raises an error. So the main thread lets another thread make the call, and waits
 from __future__ import annotations
 
 import threading
-from _thread import allocate_lock, start_new_thread
+from _thread import allocate_lock, get_ident, start_new_thread
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
@@ -18,7 +18,7 @@ _PATIENCE: Final = 1.0
 
 def is_needed() -> bool:
     """Whether this thread is the one that signals interrupt."""
-    return threading.current_thread() is threading.main_thread()
+    return get_ident() == threading.main_thread().ident
 
 
 class Aside:

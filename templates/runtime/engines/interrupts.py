@@ -15,7 +15,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Final
 
-from .aside import Aside, is_needed
+from .aside import Aside
 
 # What `signal` wraps, and plain numbers, which take a tenth of the time.
 _signal: Final[Any] = import_module("_signal")
@@ -25,7 +25,7 @@ _UNHANDLED: Final = frozenset((int(signal.SIG_DFL), int(signal.SIG_IGN), None))
 
 
 class Interrupts:
-    """Makes calls so that an interrupt ends those of the main thread.
+    """Makes calls of the main thread so that an interrupt ends them.
 
     Args:
         cancel: Ends a call that waits.
@@ -37,8 +37,6 @@ class Interrupts:
         self._watch: _Watch | None = None
 
     def __call__(self, function: Callable[[], Any]) -> Any:
-        if not is_needed():
-            return function()
         if not _is_plain():
             return self._aside(function)
         watch = self._watch = self._watch or _Watch(self._cancel)
@@ -73,6 +71,7 @@ class _Watch:
         self._is_running = False
         self._told, self._teller = socket.socketpair()
         self._teller.setblocking(False)
+        self._told_by = self._teller.fileno()
         start_new_thread(self._wait, (self._told,))
 
     def run(self, function: Callable[[], Any], otherwise: Callable[..., Any]) -> Any:
@@ -81,7 +80,7 @@ class _Watch:
         marks: list[object] = []
         former = -1
         try:
-            former = signal.set_wakeup_fd(self._teller.fileno(), warn_on_full_buffer=False)
+            former = signal.set_wakeup_fd(self._told_by)
             if former == -1:
                 self._is_running = True
                 _signal.signal(_SIGINT, lambda *interrupt: marks.append(interrupt))

@@ -34,6 +34,11 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
+    @property
+    def content_type(self) -> str:
+        """The field of that name; empty if there is none."""
+        return self._values.get("content-type", "")
+
     def get_all(self, name: str) -> list[str]:
         """Each field of that name by itself, as `Set-Cookie` needs."""
         wanted = name.lower()
@@ -133,7 +138,7 @@ class Response:
 class TimeLimits:
     """Seconds that an exchange may take: to connect, between two bytes, and in total."""
 
-    __slots__ = ("connect", "read", "total")
+    __slots__ = ("_at_first", "connect", "read", "total")
 
     def __init__(
         self,
@@ -144,6 +149,13 @@ class TimeLimits:
         self.connect = connect
         self.read = read
         self.total = total
+        self._at_first: TimeLimits | None = None
+
+    def at_first(self) -> TimeLimits:
+        """These limits, none of them longer than the total; worked out once."""
+        if self._at_first is None:
+            self._at_first = self.within(self.total)
+        return self._at_first
 
     def within(self, remaining: float | None) -> TimeLimits:
         """These limits, none of them longer than what remains of the whole call."""

@@ -122,14 +122,13 @@ def encode(
     """
     encoded = Encoded(headers)
     for parameter, argument in zip(parameters, arguments, strict=True):
-        if type(argument) in ABSENT:
+        kind = type(argument)
+        if kind in ABSENT:
             if parameter.required:
                 raise RequestError(f"{parameter.name}: a value is required")
             continue
         try:
-            if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
-                raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
-            _place(encoded, parameter, plain(argument))
+            _place(encoded, parameter, argument if kind is str else _plain(argument))
         except RequestError:
             raise
         except (TypeError, ValueError) as problem:
@@ -150,6 +149,12 @@ def check_header(name: str, value: str) -> str:
             f"header {name}: line breaks, control and non-ASCII characters are not allowed"
         )
     return value.strip(" \t")
+
+
+def _plain(argument: object) -> Plain:
+    if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
+        raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
+    return plain(argument)
 
 
 def _place(encoded: Encoded, parameter: Parameter, value: Plain) -> None:
