@@ -68,13 +68,14 @@ class Request:
         content: Content | None = None,
         *,
         stream: bool = False,
+        route: str | None = None,
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.content = content
         self.stream = stream
-        self.route: str | None = None
+        self.route = route
         self.sends = 0
 
     @property
@@ -138,7 +139,7 @@ class Response:
 class TimeLimits:
     """Seconds that an exchange may take: to connect, between two bytes, and in total."""
 
-    __slots__ = ("_at_first", "connect", "read", "total")
+    __slots__ = ("connect", "read", "total")
 
     def __init__(
         self,
@@ -149,13 +150,6 @@ class TimeLimits:
         self.connect = connect
         self.read = read
         self.total = total
-        self._at_first: TimeLimits | None = None
-
-    def at_first(self) -> TimeLimits:
-        """These limits, none of them longer than the total; worked out once."""
-        if self._at_first is None:
-            self._at_first = self.within(self.total)
-        return self._at_first
 
     def within(self, remaining: float | None) -> TimeLimits:
         """These limits, none of them longer than what remains of the whole call."""

@@ -15,23 +15,14 @@ _FIELD_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FIELD_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
 # What servers and proxies on the way may decode once more than they should.
 _ENCODED: Final = re.compile(r"%(25|2e|2f|5c)", re.IGNORECASE)
-_UNCHANGED: Final = re.compile(r"[A-Za-z0-9_-]+")  # in a path, and by quoting
+is_unchanged: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch  # in a path, and by quoting
 _SEGMENTS: Final = re.compile(r"[/\\]")
 
 
 class Parameter:
     """A parameter as the document states it; `media_type` is that of a `content` parameter."""
 
-    __slots__ = (
-        "escape",
-        "explode",
-        "is_bare",
-        "location",
-        "media_type",
-        "name",
-        "required",
-        "style",
-    )
+    __slots__ = ("escape", "explode", "location", "media_type", "name", "required", "style")
 
     def __init__(
         self,
@@ -51,7 +42,6 @@ class Parameter:
         self.required: Final = required
         self.media_type: Final = media_type
         self.escape = quote_reserved if reserved else quote
-        self.is_bare: Final = style == "simple" and media_type is None
 
     def __repr__(self) -> str:
         return f"<Parameter {self.name} in {self.location}>"
@@ -108,31 +98,42 @@ def cookie(
     )
 
 
-Encoded = dict[str, dict[str, str]]
-"""Parameters as they are written, by location and name."""
+class Encoded:
+    """The parameters of one call, encoded and sorted by location."""
+
+    __slots__ = ("cookies", "headers", "path", "query")
+
+    def __init__(self, headers: dict[str, str]) -> None:
+        self.path: dict[str, str] = {}
+        self.query: list[str] = []
+        self.headers = headers
+        self.cookies: list[str] = []
 
 
-def encode(parameters: tuple[Parameter, ...], arguments: Iterable[object]) -> Encoded:
+def encode(
+    parameters: tuple[Parameter, ...], arguments: Iterable[object], headers: dict[str, str]
+) -> Encoded:
     """Encode arguments that stand in the order of their parameters; None is not sent.
+
+    Header parameters are added to the headers.
 
     Raises:
         RequestError: A required argument is missing, or one cannot be written as stated.
     """
-    encoded: Encoded = {"path": {}}
+    encoded = Encoded(headers)
     for parameter, argument in zip(parameters, arguments, strict=True):
-        kind = type(argument)
-        if kind in ABSENT:
+        if type(argument) in ABSENT:
             if parameter.required:
                 raise RequestError(f"{parameter.name}: a value is required")
             continue
         try:
-            text = _text(parameter, argument if kind is str else _plain(argument))
+            if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
+                raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
+            _place(encoded, parameter, plain(argument))
         except RequestError:
             raise
         except (TypeError, ValueError) as problem:
             raise RequestError(f"{parameter.name}: {_reason(problem)}") from problem
-        if text or parameter.location == "header":
-            encoded.setdefault(parameter.location, {})[parameter.name] = text
     return encoded
 
 
@@ -151,17 +152,20 @@ def check_header(name: str, value: str) -> str:
     return value.strip(" \t")
 
 
-def _plain(argument: object) -> Plain:
-    if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
-        raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
-    return plain(argument)
-
-
-def _text(parameter: Parameter, value: Plain) -> str:
+def _place(encoded: Encoded, parameter: Parameter, value: Plain) -> None:
     if parameter.location == "path":
-        return _segment(parameter, value)
-    text = _written(parameter, value)
-    return check_header(parameter.name, text) if parameter.location == "header" else text
+        encoded.path[parameter.name] = _segment(parameter, value)
+    elif parameter.location == "query":
+        text = _written(parameter, value)
+        if text:
+            encoded.query.append(text)
+    elif parameter.location == "header":
+        text = _written(parameter, value)
+        encoded.headers[parameter.name.lower()] = check_header(parameter.name, text)
+    else:
+        text = _written(parameter, value)
+        if text:
+            encoded.cookies.append(text)
 
 
 def _written(parameter: Parameter, value: Plain) -> str:
@@ -185,7 +189,8 @@ def _document(value: Plain, media_type: str, *, ascii_only: bool) -> str:
 
 def _segment(parameter: Parameter, value: Plain) -> str:
     """A path value as one segment that no server can take for a step up the tree."""
-    if type(value) is str and parameter.is_bare and _UNCHANGED.fullmatch(value):
+    plain_style = parameter.style == "simple" and parameter.media_type is None
+    if plain_style and type(value) is str and is_unchanged(value):
         return value
     for item in _scalars(value):
         _refuse_dots(item)

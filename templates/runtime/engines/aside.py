@@ -22,7 +22,7 @@ def is_needed() -> bool:
 
 
 class Aside:
-    """Makes calls of the main thread in a thread of its own; those of others where they are.
+    """Makes calls of the main thread in a thread of its own.
 
     Args:
         cancel: Ends a call that was interrupted.
@@ -34,8 +34,6 @@ class Aside:
         self._is_closed = False
 
     def __call__(self, function: Callable[[], Any]) -> Any:
-        if not is_needed():
-            return function()
         worker = self._worker or _Worker()
         self._worker = None  # a signal handler may make calls as well, or raise
         try:

@@ -9,7 +9,7 @@ import time
 from _thread import RLock
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,9 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError, ConnectError
 from ..messages import Headers, Response
-from .aside import is_needed
+from .aside import Aside, is_needed
 from .httpcore_engine import BURST, WITH_BODY, HttpcoreEngine
-from .interrupts import Interrupts
 from .loading import is_orphaned, load
 from .proxies import proxy_for
 from .pyreqwest_errors import translate
@@ -36,8 +35,9 @@ _client: Any = import_module("pyreqwest.client")
 _proxy: Any = import_module("pyreqwest.proxy")
 _BuilderError: Any = import_module("pyreqwest.exceptions").BuilderError
 
-Waits = tuple[float | None, float | None, float | None]
+Waits = tuple[float | None, float | None]
 _MOST_CLIENTS = 8
+_duration = lru_cache(16)(timedelta)
 _OWN_TRUST = ("darwin", "win32", "ios", "android")  # the operating system judges certificates
 
 
@@ -67,11 +67,10 @@ class PyreqwestEngine:
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         warn_if_insecure(configuration)
-        total = configuration.total_timeout
-        self._clients = _Clients(_client.SyncClientBuilder, configuration, iter, total)
+        self._clients = _Clients(_client.SyncClientBuilder, configuration)
         # By themselves, because an interrupt closes them.
-        self._interruptible = _Clients(_client.SyncClientBuilder, configuration, iter, total)
-        self._interrupts = Interrupts(self._cancel)
+        self._interruptible = _Clients(_client.SyncClientBuilder, configuration)
+        self._aside = Aside(self._cancel)
         self._max_bytes = configuration.max_response_bytes
         # A wait of the library for the headers or a chunk of a stream can be neither bounded nor
         # ended by another thread, so these read streams: one for the main thread, one for others.
@@ -85,10 +84,10 @@ class PyreqwestEngine:
         started = time.monotonic()
         try:
             if is_needed():
-                builder = self._interruptible.request(request, limits)
-                response: Response = self._interrupts(lambda: self._exchanged(builder, limits))
+                builder = self._interruptible.request(request, limits, iter)
+                response: Response = self._aside(lambda: self._exchanged(builder, limits))
                 return response
-            return self._exchanged(self._clients.request(request, limits), limits)
+            return self._exchanged(self._clients.request(request, limits, iter), limits)
         except Exception as error:
             ours = translate(error, limits.total, time.monotonic() - started)
             if ours is None:
@@ -109,7 +108,7 @@ class PyreqwestEngine:
         streams, self._streams = self._streams, {}
         for each in streams.values():
             each.close()
-        self._interrupts.close()
+        self._aside.close()
         self._cancel()
         for client in self._clients.empty():
             client.close()
@@ -142,13 +141,13 @@ class AsyncPyreqwestEngine:
     def __init__(self, configuration: BaseConfiguration) -> None:
         warn_if_insecure(configuration)
         _settle_at_exit()
-        self._clients = _Clients(_client.ClientBuilder, configuration, aiter)
+        self._clients = _Clients(_client.ClientBuilder, configuration)
         self._max_bytes = configuration.max_response_bytes
 
     async def asend(self, request: Request, limits: TimeLimits) -> Response:
         started = time.monotonic()
         try:
-            builder = self._clients.request(request, limits)
+            builder = self._clients.request(request, limits, aiter)
             if not request.stream and self._max_bytes is None:
                 answer = await builder.build().send()
                 return _response(answer, (await answer.bytes()).to_bytes())
@@ -175,36 +174,21 @@ class AsyncPyreqwestEngine:
 
 
 class _Clients:
-    """Clients by their time limits, which the library takes when it makes a client.
+    """Clients by their limits of waits, which the library takes when it makes a client."""
 
-    Args:
-        kind: Makes a builder of the library.
-        configuration: The settings.
-        begin: Makes an iterator of a body in parts.
-        total: The usual limit of a whole request; None: whoever sends it enforces that.
-    """
-
-    def __init__(
-        self,
-        kind: Callable[[], Any],
-        configuration: BaseConfiguration,
-        begin: Callable[[Any], Any],
-        total: float | None = None,
-    ) -> None:
+    def __init__(self, kind: Callable[[], Any], configuration: BaseConfiguration) -> None:
         self._kind = kind
         self._configuration = configuration
-        self._begin = begin
-        self._total = total
         self._known: dict[Waits, Any] = {}
-        self._latest: tuple[TimeLimits | None, Any, timedelta | None] = (None, None, None)
         self._lock = RLock()  # a signal handler may make calls as well
-        self._added((configuration.connect_timeout, configuration.read_timeout, total))
+        waits = configuration.connect_timeout, configuration.read_timeout
+        self._known[waits] = self._make(waits)
 
-    def request(self, request: Request, limits: TimeLimits) -> Any:
-        """A builder of the library."""
-        known, client, timeout = self._latest
-        if known is not limits or request.stream:
-            client, timeout = self._limited(limits, request.stream)
+    def request(self, request: Request, limits: TimeLimits, begin: Callable[[Any], Any]) -> Any:
+        """A builder of the library; `begin` makes an iterator of a body in parts."""
+        total = None if request.stream else limits.total  # it would also end a stream that flows
+        waits = _shorter(limits.connect, total), _shorter(limits.read, total)
+        client = self._known.get(waits) or self._added(waits)
         try:
             builder = client.request(request.method, request.url).headers(request.headers)
         except ValueError as problem:
@@ -216,23 +200,13 @@ class _Clients:
         elif isinstance(content, bytes):
             builder = builder.body_bytes(content)
         else:
-            builder = builder.body_stream(self._begin(content))
+            builder = builder.body_stream(begin(content))
         if request.stream:
             # Nothing is read ahead: what came before a break is not lost.
             return builder.streamed_read_buffer_limit(0)
-        return builder if timeout is None else builder.timeout(timeout)
-
-    def _limited(self, limits: TimeLimits, is_stream: bool) -> tuple[Any, timedelta | None]:
-        """A client with these limits, and the one that it does not have by itself."""
-        total = None if is_stream else limits.total  # it would also end a stream that flows
-        usual = self._total if total == self._total else None
-        waits = _shorter(limits.connect, total), _shorter(limits.read, total), usual
-        client = self._known.get(waits) or self._added(waits)
-        is_kept = total is None or usual is not None or self._begin is aiter
-        timeout = None if is_kept else timedelta(seconds=total or 0)
-        if not is_stream:
-            self._latest = limits, client, timeout
-        return client, timeout
+        if total is None or begin is aiter:  # the driver of coroutines keeps it
+            return builder
+        return builder.timeout(_duration(seconds=total))
 
     def _added(self, waits: Waits) -> Any:
         with self._lock:  # each client has connections of its own, so threads shall share one
@@ -245,7 +219,6 @@ class _Clients:
 
     def empty(self) -> list[Any]:
         """All clients, which are to be closed."""
-        self._latest = (None, None, None)
         clients = list(self._known.values())
         self._known.clear()
         return clients
@@ -260,8 +233,6 @@ class _Clients:
             builder = builder.connect_timeout(timedelta(seconds=waits[0]))
         if waits[1] is not None:
             builder = builder.read_timeout(timedelta(seconds=waits[1]))
-        if waits[2] is not None:
-            builder = builder.timeout(timedelta(seconds=waits[2]))
         if not configuration.verify_ssl:
             builder = builder.danger_accept_invalid_certs(True)
         if configuration.cert_file is not None:

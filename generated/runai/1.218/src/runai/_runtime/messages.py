@@ -34,6 +34,11 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
+    @property
+    def content_type(self) -> str:
+        """The field of that name; empty if there is none."""
+        return self._values.get("content-type", "")
+
     def get_all(self, name: str) -> list[str]:
         """Each field of that name by itself, as `Set-Cookie` needs."""
         wanted = name.lower()
@@ -63,13 +68,14 @@ class Request:
         content: Content | None = None,
         *,
         stream: bool = False,
+        route: str | None = None,
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.content = content
         self.stream = stream
-        self.route: str | None = None
+        self.route = route
         self.sends = 0
 
     @property

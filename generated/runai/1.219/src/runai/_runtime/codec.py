@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -43,19 +44,18 @@ def _typed(type_: Any) -> Decoder:
     from pydantic import BaseModel, TypeAdapter, ValidationError
 
     if isinstance(type_, type) and issubclass(type_, BaseModel):
-        validate: Callable[..., Any] = type_.model_validate_json
+        type_.model_rebuild()
+        validator: Any = type_.__pydantic_validator__
     else:
-        validate = TypeAdapter(type_).validate_json
-
-    def fitting(content: bytes) -> Any:
-        # Strict: a text where a number belongs is a difference to tell, not one to hide.
-        return validate(content, strict=True, by_alias=True, by_name=False)
+        validator = TypeAdapter(type_).validator
+    # Strict: a text where a number belongs is a difference to tell, not one to hide.
+    fitting = partial(validator.validate_json, strict=True, by_alias=True, by_name=False)
 
     def decode(content: bytes, record: Recorder) -> Any:
         try:
             if len(content) < _LARGE:
                 return fitting(content)
-            return _uninterrupted(lambda: fitting(content))
+            return _uninterrupted(partial(fitting, content))
         except ValidationError:
             from .lenient import build
 

@@ -40,11 +40,14 @@ def exchange(
     token = None
     if operation.secured and "authorization" not in request.headers:
         token = yield from core.credentials.token(journey)
-        _authorize(request, token)
+        if token is not None:
+            request.headers["authorization"] = _bearer(token)
     response = yield from _sent(core, call, request, journey)
     if response.status == 401 and token is not None and core.credentials.renewable:
         # Refused: the token is renewed once, and the request sent once more.
-        _authorize(request, (yield from core.credentials.renew(journey, token)))
+        token = yield from core.credentials.renew(journey, token)
+        if token is not None:
+            request.headers["authorization"] = _bearer(token)
         if not request.is_spent:
             response = yield from _sent(core, call, request, journey)
     redirects = 0
@@ -63,7 +66,6 @@ def exchange(
 def _request(core: Core, call: Call[Any]) -> Request:
     """The encoded call with the client's own headers below those of the call."""
     request = call.request(core.configuration.base_url, core.headers)
-    request.route = call.operation.path
     if core.overrides:
         request.headers.update(core.overrides)
     header = call.operation.idempotency_header
@@ -72,11 +74,6 @@ def _request(core: Core, call: Call[Any]) -> Request:
 
         request.headers[header.lower()] = str(uuid4())
     return request
-
-
-def _authorize(request: Request, token: str | None) -> None:
-    if token is not None:
-        request.headers["authorization"] = _bearer(token)
 
 
 @lru_cache(4)

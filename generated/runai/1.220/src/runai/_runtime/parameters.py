@@ -15,7 +15,7 @@ _FIELD_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FIELD_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
 # What servers and proxies on the way may decode once more than they should.
 _ENCODED: Final = re.compile(r"%(25|2e|2f|5c)", re.IGNORECASE)
-_UNCHANGED: Final = re.compile(r"[A-Za-z0-9_-]+")  # in a path, and by quoting
+is_unchanged: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch  # in a path, and by quoting
 _SEGMENTS: Final = re.compile(r"[/\\]")
 
 
@@ -190,7 +190,7 @@ def _document(value: Plain, media_type: str, *, ascii_only: bool) -> str:
 def _segment(parameter: Parameter, value: Plain) -> str:
     """A path value as one segment that no server can take for a step up the tree."""
     plain_style = parameter.style == "simple" and parameter.media_type is None
-    if plain_style and type(value) is str and _UNCHANGED.fullmatch(value):
+    if plain_style and type(value) is str and is_unchanged(value):
         return value
     for item in _scalars(value):
         _refuse_dots(item)

@@ -11,7 +11,7 @@ from .bodies import Body
 from .errors import RequestError
 from .messages import Request
 from .paging import Paging
-from .parameters import Parameter, cookie, header, path, queries, query
+from .parameters import Parameter, cookie, header, is_unchanged, path, queries, query
 from .parameters import check_header as _check_header
 from .parameters import encode as _encode
 from .unset import ABSENT, UNSET
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .messages import Content
-    from .parameters import Encoded
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -72,6 +71,7 @@ class Operation(Generic[R]):
     """
 
     __slots__ = (
+        "_bare",
         "_parts",
         "body",
         "idempotency_header",
@@ -120,6 +120,7 @@ class Operation(Generic[R]):
         self.timeout: Final = timeout
         self.stream: Final = stream
         self._parts: list[str] | None = None
+        self._bare: str | None = None
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -136,6 +137,19 @@ class Operation(Generic[R]):
             parts[::2] = [_NOT_IN_PATH.sub(_percent, part) for part in parts[::2]]
             self._parts = parts
         return self._parts
+
+    def bare_target(self, arguments: tuple[object, ...]) -> str | None:
+        """The path where it takes all arguments, and none needs to be encoded; else None."""
+        if self._bare is None:
+            fits = [(name, "path", "simple", None) for name in self.parts[1::2]] == [
+                (one.name, one.location, one.style, one.media_type) for one in self.parameters
+            ]
+            fixed = [part.replace("%", "%%") for part in self.parts[::2]]
+            self._bare = "%s".join(fixed) if fits else ""
+        for argument in arguments:
+            if type(argument) is not str or not is_unchanged(argument):
+                return None
+        return self._bare % arguments if self._bare else None
 
 
 class Call(Generic[R]):
@@ -227,19 +241,18 @@ class Call(Generic[R]):
         Raises:
             RequestError: An argument is missing or cannot be sent; the message names it.
         """
-        operation = self.operation
-        headers = {**defaults, "accept": self._accept()}
-        encoded = _encode(operation.parameters, self._complete_arguments(), headers)
-        if encoded.cookies:
-            known = (headers["cookie"],) if "cookie" in headers else ()
-            headers["cookie"] = "; ".join((*known, *encoded.cookies))
+        operation, accept = self.operation, self.accept
+        accept = _check_header("accept", accept) if accept else _accepted(operation.responses)
+        headers = {**defaults, "accept": accept}
+        arguments = self._complete_arguments()
+        target = operation.bare_target(arguments) or self._target(arguments, headers)
         content = self._content(headers)
-        url = self._url(base_url, encoded)
+        url = operation.root(base_url) + target
         if self.link is not None:
             from .paging import linked
 
             url = linked(url, self.link)
-        return Request(operation.method, url, headers, content)
+        return Request(operation.method, url, headers, content, route=operation.path)
 
     def _index(self, name: str) -> int:
         for index, parameter in enumerate(self.operation.parameters):
@@ -249,16 +262,18 @@ class Call(Generic[R]):
 
     def _complete_arguments(self) -> tuple[object, ...]:
         missing = len(self.operation.parameters) - len(self.arguments)
+        if missing == 0:
+            return self.arguments
         if missing < 0:
             raise RequestError(f"{self.operation.name}: more arguments than parameters")
         return self.arguments + (None,) * missing
 
-    def _accept(self) -> str:
-        if self.accept is not None:
-            return _check_header("accept", self.accept)
-        return _accepted(self.operation.responses)
-
-    def _url(self, base_url: str, encoded: Encoded) -> str:
+    def _target(self, arguments: tuple[object, ...], headers: dict[str, str]) -> str:
+        """The path and query; headers of arguments are added."""
+        encoded = _encode(self.operation.parameters, arguments, headers)
+        if encoded.cookies:
+            known = (headers["cookie"],) if "cookie" in headers else ()
+            headers["cookie"] = "; ".join((*known, *encoded.cookies))
         parts = self.operation.parts.copy()
         try:
             parts[1::2] = [encoded.path[name] for name in parts[1::2]]
@@ -268,7 +283,7 @@ class Call(Generic[R]):
         if encoded.query:
             # A few documents put a fixed query into the path.
             target += ("&" if "?" in target else "?") + "&".join(encoded.query)
-        return self.operation.root(base_url) + target
+        return target
 
     def _content(self, headers: dict[str, str]) -> Content | None:
         """The body; its content type, and a length that the engine cannot know, are added."""

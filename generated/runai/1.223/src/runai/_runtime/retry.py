@@ -247,16 +247,18 @@ def retrying(
             failure = error
         except CallError as error:
             raise journey.told(error, request) from error.__cause__
-        if response is not None and after is not None:
-            yield from _told(after(request, response))
-        outcome = type(failure).__name__ if response is None else f"status {response.status}"
-        attempt = Attempt(outcome, None if response is None else response.status)
+        status = None
+        if response is not None:
+            status = response.status
+            if after is not None:
+                yield from _told(after(request, response))
+        attempt = Attempt(type(failure).__name__ if status is None else f"status {status}", status)
         journey.attempts.append(attempt)
         wait = None
-        if (response is None or response.status in policy.rules.watched) and not request.is_spent:
+        if (status is None or status in policy.rules.watched) and not request.is_spent:
             wait = next_pause(response, failure, retries + 1, journey, policy, repeatable)
         if is_debugging():
-            log_attempt(request, outcome, journey.clock.monotonic() - started, wait)
+            log_attempt(request, attempt.outcome, journey.clock.monotonic() - started, wait)
         if wait is not None:
             attempt.waited = wait
             retries += 1

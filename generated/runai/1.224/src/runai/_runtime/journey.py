@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from .errors import Attempt, CallError, DeadlineExceededError
+from .messages import TimeLimits
 from .redact import url_text
 
 if TYPE_CHECKING:
     from .clock import Clock
-    from .messages import Request, TimeLimits
+    from .messages import Request
 
 E = TypeVar("E", bound=CallError)
 
 # The share of the total that counts as all of it: what is always the same need not be worked out.
 _ALL: Final = 0.99999
+_whole = lru_cache(16)(TimeLimits.within)
 
 
 class Journey:
@@ -47,15 +50,15 @@ class Journey:
         Raises:
             DeadlineExceededError: No time is left.
         """
-        self.moment = moment = self.clock.monotonic()
-        limits, total = self.limits, self.limits.total
-        if self.deadline is None or total is None:
+        limits, moment = self.limits, self.clock.monotonic()
+        self.moment = moment
+        if self.deadline is None or limits.total is None:
             return limits
         remaining = self.deadline - moment
-        if remaining > _ALL * total:
-            return limits.at_first()
+        if remaining > _ALL * limits.total:
+            return _whole(limits, limits.total)
         if remaining <= 0.0:
-            raise self.told(DeadlineExceededError(f"no answer within {total:g} s"), request)
+            raise self.told(DeadlineExceededError(f"no answer within {limits.total:g} s"), request)
         return limits.within(remaining)
 
     def told(self, error: E, request: Request | None = None) -> E:

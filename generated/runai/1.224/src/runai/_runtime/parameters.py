@@ -15,7 +15,7 @@ _FIELD_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FIELD_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
 # What servers and proxies on the way may decode once more than they should.
 _ENCODED: Final = re.compile(r"%(25|2e|2f|5c)", re.IGNORECASE)
-_UNCHANGED: Final = re.compile(r"[A-Za-z0-9_-]+")  # in a path, and by quoting
+is_unchanged: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch  # in a path, and by quoting
 _SEGMENTS: Final = re.compile(r"[/\\]")
 
 
@@ -122,13 +122,14 @@ def encode(
     """
     encoded = Encoded(headers)
     for parameter, argument in zip(parameters, arguments, strict=True):
-        kind = type(argument)
-        if kind in ABSENT:
+        if type(argument) in ABSENT:
             if parameter.required:
                 raise RequestError(f"{parameter.name}: a value is required")
             continue
         try:
-            _place(encoded, parameter, argument if kind is str else _plain(argument))
+            if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
+                raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
+            _place(encoded, parameter, plain(argument))
         except RequestError:
             raise
         except (TypeError, ValueError) as problem:
@@ -149,12 +150,6 @@ def check_header(name: str, value: str) -> str:
             f"header {name}: line breaks, control and non-ASCII characters are not allowed"
         )
     return value.strip(" \t")
-
-
-def _plain(argument: object) -> Plain:
-    if getattr(argument, "tzinfo", "") is None and hasattr(argument, "timestamp"):
-        raise ValueError("a datetime needs a time zone, e.g. datetime.now(timezone.utc)")
-    return plain(argument)
 
 
 def _place(encoded: Encoded, parameter: Parameter, value: Plain) -> None:
@@ -195,7 +190,7 @@ def _document(value: Plain, media_type: str, *, ascii_only: bool) -> str:
 def _segment(parameter: Parameter, value: Plain) -> str:
     """A path value as one segment that no server can take for a step up the tree."""
     plain_style = parameter.style == "simple" and parameter.media_type is None
-    if plain_style and type(value) is str and _UNCHANGED.fullmatch(value):
+    if plain_style and type(value) is str and is_unchanged(value):
         return value
     for item in _scalars(value):
         _refuse_dots(item)

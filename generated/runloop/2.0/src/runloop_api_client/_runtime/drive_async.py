@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Awaitable, Callable
 from contextvars import Context
 from inspect import iscoroutinefunction
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import DeadlineExceededError
@@ -71,8 +73,24 @@ class AsyncDriver:
 
     async def _sent(self, effect: Send) -> Any:
         """Send within the total limit, whatever the engine waits for."""
-        with _Limit(self._watch, effect.limits.total):
-            return await self._engine().asend(effect.request, effect.limits)
+        engine, seconds = self._engine(), effect.limits.total
+        if seconds is None:
+            return await engine.asend(effect.request, effect.limits)
+        watch = self._watch
+        task: Any = asyncio.current_task()
+        cancelling = task.cancelling()
+        watch.add(task, seconds)
+        try:
+            response = await engine.asend(effect.request, effect.limits)
+        except BaseException as error:
+            # When the task was cancelled by others as well, that is what counts.
+            is_cause = watch.ended(task) and task.uncancel() <= cancelling
+            if is_cause and isinstance(error, asyncio.CancelledError):
+                raise DeadlineExceededError(f"no answer within {seconds:g} s") from error
+            raise
+        if watch.ended(task):
+            task.uncancel()
+        return response
 
     async def _exclusively(self, effect: Exclusive) -> Any:
         lock = self._locks.setdefault(effect.lock, asyncio.Lock())
@@ -105,49 +123,34 @@ async def _ask(effect: Ask) -> Any:
         raise DeadlineExceededError(f"nothing within {effect.timeout:g} s") from problem
 
 
-class _Limit:
-    """Cancels what runs within it when its time is over, and then says so."""
-
-    def __init__(self, watch: _Watch, seconds: float | None) -> None:
-        self._watch, self._seconds, self.is_over = watch, seconds, False
-        task: Any = asyncio.current_task()
-        self.task, self._cancelling = task, task.cancelling()
-
-    def __enter__(self) -> None:
-        if self._seconds is not None:
-            self._watch.add(self, self._seconds)
-
-    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
-        self._watch.ends.pop(self, None)
-        # When the task was cancelled by others as well, that is what counts.
-        is_cause = self.is_over and self.task.uncancel() <= self._cancelling
-        if is_cause and isinstance(error, asyncio.CancelledError):
-            raise DeadlineExceededError(f"no answer within {self._seconds:g} s") from error
-
-
 class _Watch:
-    """The limits of all sends of an event loop: one timer, for hardly any is ever reached."""
+    """Cancels tasks whose time is over; one timer for all, for hardly any is ever reached."""
 
     def __init__(self) -> None:
-        self.ends: dict[_Limit, float] = {}
+        self.ends: dict[Any, float] = {}
+        self._next = math.inf
         self._timer: asyncio.TimerHandle | None = None
 
-    def add(self, limit: _Limit, seconds: float) -> None:
-        loop = asyncio.get_running_loop()
-        self.ends[limit] = end = loop.time() + seconds
-        if self._timer is None or end < self._timer.when():
-            self._wait(loop)
+    def add(self, task: Any, seconds: float) -> None:
+        """Begin to watch a task."""
+        self.ends[task] = end = monotonic() + seconds
+        if end < self._next:
+            self._wait()
 
-    def _wait(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Expire the limits whose time is over, and wait for the end of the next one."""
+    def ended(self, task: Any) -> bool:
+        """Watch a task no longer; whether it was cancelled because its time was over."""
+        return self.ends.pop(task, None) is None
+
+    def _wait(self) -> None:
+        """Cancel the tasks whose time is over, and wait for the end of the next one."""
         if self._timer is not None:
             self._timer.cancel()
-        for limit in [limit for limit, end in self.ends.items() if end <= loop.time()]:
-            del self.ends[limit]
-            limit.is_over = True
-            limit.task.cancel()
-        self._timer = None
+        now = monotonic()
+        for task in [task for task, end in self.ends.items() if end <= now]:
+            del self.ends[task]
+            task.cancel()
+        self._next, self._timer = min(self.ends.values(), default=math.inf), None
         if self.ends:
             # In a context of its own: the timer may outlive whoever set it.
-            end = min(self.ends.values())
-            self._timer = loop.call_at(end, self._wait, loop, context=Context())
+            loop, wait = asyncio.get_running_loop(), self._next - now
+            self._timer = loop.call_later(wait, self._wait, context=Context())

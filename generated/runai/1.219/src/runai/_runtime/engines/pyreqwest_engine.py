@@ -83,25 +83,26 @@ class PyreqwestEngine:
             return self._for_streams().send(request, limits)
         started = time.monotonic()
         try:
-            clients = self._interruptible if is_needed() else self._clients
-            builder = clients.request(request, limits, iter)
-            if self._max_bytes is None:
-                answer = self._aside(builder.build().send)
-                return _response(answer, answer.bytes().to_bytes())
-            sent = builder.build_streamed()
-            answer = self._aside(sent.__enter__)
-            try:
-                body = Collector(self._max_bytes, limits.total)
-                while (chunk := self._aside(answer.body_reader.read_chunk)) is not None:
-                    body.add(chunk.to_bytes())
-            finally:
-                sent.__exit__(None, None, None)
-            return _response(answer, body.content())
+            if is_needed():
+                builder = self._interruptible.request(request, limits, iter)
+                response: Response = self._aside(lambda: self._exchanged(builder, limits))
+                return response
+            return self._exchanged(self._clients.request(request, limits, iter), limits)
         except Exception as error:
             ours = translate(error, limits.total, time.monotonic() - started)
             if ours is None:
                 raise
             raise ours from error
+
+    def _exchanged(self, builder: Any, limits: TimeLimits) -> Response:
+        if self._max_bytes is None:
+            answer = builder.build().send()
+            return _response(answer, answer.bytes().to_bytes())
+        with builder.build_streamed() as answer:
+            body = Collector(self._max_bytes, limits.total)
+            while (chunk := answer.body_reader.read_chunk()) is not None:
+                body.add(chunk.to_bytes())
+        return _response(answer, body.content())
 
     def close(self) -> None:
         streams, self._streams = self._streams, {}
@@ -203,7 +204,7 @@ class _Clients:
         if request.stream:
             # Nothing is read ahead: what came before a break is not lost.
             return builder.streamed_read_buffer_limit(0)
-        if total is None:
+        if total is None or begin is aiter:  # the driver of coroutines keeps it
             return builder
         return builder.timeout(_duration(seconds=total))
 
@@ -299,5 +300,27 @@ class _AsyncStream:
             await self._sent.__aexit__(None, None, None)
 
 
+class _Headers(Headers):
+    """The library's headers, which take longer to read than all else: hardly any ever is."""
+
+    __slots__ = ("_answer",)
+
+    def __init__(self, answer: Any) -> None:
+        self._answer = answer
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in Headers.__slots__:
+            raise AttributeError(name)
+        super().__init__(self._answer.headers.items())
+        return getattr(self, name)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (self._pairs,)
+
+    @property
+    def content_type(self) -> str:
+        return self._answer.get_header("content-type") or ""
+
+
 def _response(answer: Any, content: bytes = b"", stream: Any = None) -> Response:
-    return Response(answer.status, Headers(answer.headers.items()), content, stream=stream)
+    return Response(answer.status, _Headers(answer), content, stream=stream)

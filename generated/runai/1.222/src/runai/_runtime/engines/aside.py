@@ -8,7 +8,7 @@ raises an error. So the main thread lets another thread make the call, and waits
 from __future__ import annotations
 
 import threading
-from _thread import allocate_lock, start_new_thread
+from _thread import allocate_lock, get_ident, start_new_thread
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
@@ -18,11 +18,11 @@ _PATIENCE: Final = 1.0
 
 def is_needed() -> bool:
     """Whether this thread is the one that signals interrupt."""
-    return threading.current_thread() is threading.main_thread()
+    return get_ident() == threading.main_thread().ident
 
 
 class Aside:
-    """Makes calls of the main thread in a thread of its own; those of others where they are.
+    """Makes calls of the main thread in a thread of its own.
 
     Args:
         cancel: Ends a call that was interrupted.
@@ -34,8 +34,6 @@ class Aside:
         self._is_closed = False
 
     def __call__(self, function: Callable[[], Any]) -> Any:
-        if not is_needed():
-            return function()
         worker = self._worker or _Worker()
         self._worker = None  # a signal handler may make calls as well, or raise
         try:

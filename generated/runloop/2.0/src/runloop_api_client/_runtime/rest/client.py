@@ -15,7 +15,7 @@ from .options import ClientOptions, check_view_options
 from .responses import VALUE, APIResponse, AsyncAPIResponse
 from .settings import RestSettings, retries_of, transport
 from .timeouts import Timeout, TimeoutLike
-from .verbs import AsyncVerb, Verb, as_response, is_response, renamed, verb_call
+from .verbs import AsyncVerb, Sends, Verb, as_response, is_response, renamed, verb_call
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -190,11 +190,6 @@ class _RestClient(BaseClient):
         child: G = self._children.setdefault(cls, cls(self)) if known is None else known
         return child
 
-    def _verb(self, method: str) -> Any:
-        from functools import partial
-
-        return partial(self._request, method)
-
     def _prepared(
         self, method: str, path: str, cast_to: Any, body: object, options: Any
     ) -> tuple[RestCore, Call[Any]]:
@@ -216,36 +211,11 @@ class SyncRestClient(_RestClient, SyncSender):  # pyright: ignore  # of with_opt
 
     _core: RestCore  # pyright: ignore[reportIncompatibleVariableOverride]
     _lifetime: SyncLifetime
-
-    @property
-    def get(self) -> Verb:
-        """Sends GET requests to paths that have no method: see `Verb`."""
-        verb: Verb = self._verb("GET")
-        return verb
-
-    @property
-    def post(self) -> Verb:
-        """Sends POST requests to paths that have no method: see `Verb`."""
-        verb: Verb = self._verb("POST")
-        return verb
-
-    @property
-    def put(self) -> Verb:
-        """Sends PUT requests to paths that have no method: see `Verb`."""
-        verb: Verb = self._verb("PUT")
-        return verb
-
-    @property
-    def patch(self) -> Verb:
-        """Sends PATCH requests to paths that have no method: see `Verb`."""
-        verb: Verb = self._verb("PATCH")
-        return verb
-
-    @property
-    def delete(self) -> Verb:
-        """Sends DELETE requests to paths that have no method: see `Verb`."""
-        verb: Verb = self._verb("DELETE")
-        return verb
+    get = Sends[Verb]("GET")
+    post = Sends[Verb]("POST")
+    put = Sends[Verb]("PUT")
+    patch = Sends[Verb]("PATCH")
+    delete = Sends[Verb]("DELETE")
 
     def close(self) -> None:
         """Close the connections; closing twice is fine."""
@@ -284,36 +254,11 @@ class AsyncRestClient(_RestClient, AsyncSender):  # pyright: ignore  # of with_o
     _core: RestCore  # pyright: ignore[reportIncompatibleVariableOverride]
     _lifetime: AsyncLifetime
     _kind = "AsyncClient"
-
-    @property
-    def get(self) -> AsyncVerb:
-        """Sends GET requests to paths that have no method: see `AsyncVerb`."""
-        verb: AsyncVerb = self._verb("GET")
-        return verb
-
-    @property
-    def post(self) -> AsyncVerb:
-        """Sends POST requests to paths that have no method: see `AsyncVerb`."""
-        verb: AsyncVerb = self._verb("POST")
-        return verb
-
-    @property
-    def put(self) -> AsyncVerb:
-        """Sends PUT requests to paths that have no method: see `AsyncVerb`."""
-        verb: AsyncVerb = self._verb("PUT")
-        return verb
-
-    @property
-    def patch(self) -> AsyncVerb:
-        """Sends PATCH requests to paths that have no method: see `AsyncVerb`."""
-        verb: AsyncVerb = self._verb("PATCH")
-        return verb
-
-    @property
-    def delete(self) -> AsyncVerb:
-        """Sends DELETE requests to paths that have no method: see `AsyncVerb`."""
-        verb: AsyncVerb = self._verb("DELETE")
-        return verb
+    get = Sends[AsyncVerb]("GET")
+    post = Sends[AsyncVerb]("POST")
+    put = Sends[AsyncVerb]("PUT")
+    patch = Sends[AsyncVerb]("PATCH")
+    delete = Sends[AsyncVerb]("DELETE")
 
     async def aclose(self) -> None:
         """Close the connections of this event loop; closing twice is fine."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Protocol, TypeVar, overload
+from functools import partial
+from typing import Any, Final, Generic, Protocol, TypeVar, cast, overload
 
 from ..answers import Answer
 from ..call import Body, Call, Operation
@@ -13,6 +14,7 @@ from ..parameters import _refuse_dots
 from ..unset import UNSET
 
 R = TypeVar("R")
+V = TypeVar("V")
 
 # How options of requests are called elsewhere.
 _OTHER_NAMES: Final = {
@@ -56,6 +58,18 @@ class AsyncVerb(Protocol):
     async def __call__(
         self, path: str, *, cast_to: type[R], body: object = None, options: Any = None
     ) -> R: ...
+
+
+class Sends(Generic[V]):
+    """An attribute of a client that sends requests of one method."""
+
+    def __init__(self, method: str) -> None:
+        self._method = method
+        self.__doc__ = f"Sends {method} requests to paths that have no method: see `Verb`."
+
+    def __get__(self, client: Any, owner: object = None) -> V:
+        verb: Any = self if client is None else partial(client._request, self._method)
+        return cast(V, verb)
 
 
 def verb_call(
