@@ -42,9 +42,7 @@ class Names:
         return self.paths[group.key]
 
 
-def name_api(
-    api: Api, document: Document, report: Report, *, flat: bool = False
-) -> Names:
+def name_api(api: Api, document: Document, report: Report, *, flat: bool = False) -> Names:
     """Return the names of an API.
 
     Args:
