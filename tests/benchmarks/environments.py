@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sys
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ def make_environment(folder: Path, *requirements: str | Path) -> Environment:
         requirements: names of distributions, or paths of wheels.
     """
     environment = Environment(folder)
-    wanted = "\n".join(str(one) for one in requirements)
+    wanted = "\n".join(_identity(str(one)) for one in requirements)
     note = folder / "requirements.txt"
     if note.is_file() and note.read_text(encoding="utf-8") == wanted:
         return environment
@@ -51,6 +52,13 @@ def make_environment(folder: Path, *requirements: str | Path) -> Environment:
     run([environment.python, "-m", "pip", "install", *_QUIET, *requirements])
     note.write_text(wanted, encoding="utf-8")
     return environment
+
+
+def _identity(requirement: str) -> str:
+    """Return a requirement, with the hash of the wheel if it is one: its name stays the same."""
+    wheel = Path(requirement.partition("[")[0])
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest() if wheel.is_file() else ""
+    return f"{requirement} {digest}".rstrip()
 
 
 def build_wheel(project: Path, folder: Path) -> Path:
