@@ -64,25 +64,6 @@ def test_interrupts_at_any_moment(script: str, outcome: str, limit: int | None) 
     assert (ended.returncode, ended.stderr[-2000:]) == (0, "")
 
 
-def test_an_interrupt_while_the_library_makes_an_error() -> None:
-    """It would abort the process there; what ends calls early is taken away, so that it does."""
-    ended = python(_BEGIN + """
-    from runtime.engines.aside import Aside
-    def begin(self, cancel, original=Aside.__init__):
-        original(self, lambda: None)
-    Aside.__init__ = begin
-    with Server(silence(1)) as server, SyncClient(to(server, **FAST, timeout=0.2)) as api:
-        soon(signal.SIGINT, 0.1)
-        try:
-            api.send(get())
-        except KeyboardInterrupt:
-            pass
-        else:
-            raise AssertionError("it was not interrupted")
-    """)
-    assert (ended.returncode, ended.stderr) == (0, "")
-
-
 @pytest.mark.parametrize(
     ("handler", "error"),
     [("lambda *_: seen.append(time.monotonic())", None), ("lambda *_: sys.exit(3)", "SystemExit")],
