@@ -12,7 +12,7 @@ _HERE = Path(__file__).resolve().parent
 _BEGIN = """
     import asyncio, os, sys, threading
     from runtime.client import AsyncClient, SyncClient, ThreadedClient
-    from runtime_server import Server, reset, respond, silence
+    from runtime_server import Server, respond, silence
     from runtime_support import get
     from stream_support import to
 

@@ -66,7 +66,7 @@ def test_a_program_that_reads_the_bytes_of_signals_keeps_them() -> None:
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="counts the open files in /proc")
 def test_no_thread_is_left_when_the_client_is_closed() -> None:
-    """Neither by calls that were interrupted, nor by others."""
+    """Nor a file: the second and the third client leave what the first one left."""
     ended = python(_BEGIN + """
     with Server(OK) as server:
         opened = []

@@ -32,7 +32,7 @@ from runtime.errors import (
 from runtime_server import Script, Server, bomb, drip, raw, reset, respond, silence
 from runtime_support import GRANT, get
 from sample_sdk import models
-from ways import Way, each_way
+from ways import Way, each_way, outcome
 
 THING = b'{"id":"1"}'
 OK = respond(THING)
@@ -192,6 +192,17 @@ def test_each_misbehaviour_has_one_outcome_in_every_way(row: Row, way: Way) -> N
         else:
             assert way.send(server.url, call, **settings) == expected
         assert len(server.requests) == requests
+
+
+@each_way
+@pytest.mark.parametrize("name", ["x-a", "content-type"])
+def test_a_header_that_is_no_text_raises_nothing_of_a_library(name: str, way: Way) -> None:
+    """Some engines read it as Latin-1, others refuse the answer: with an error of ours."""
+    answer = f"HTTP/1.1 200 OK\r\n{name}: ".encode() + b"\xff\xfe\r\ncontent-length: 1\r\n\r\n1"
+    with Server(raw(answer)) as server:
+        came = outcome(lambda: way.send(server.url, GET, retry_enabled=False))
+    assert came in (1, b"1") or isinstance(came, TransportError)
+    assert getattr(came, "operation", GET.operation.name) == GET.operation.name
 
 
 @each_way

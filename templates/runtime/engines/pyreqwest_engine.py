@@ -300,27 +300,5 @@ class _AsyncStream:
             await self._sent.__aexit__(None, None, None)
 
 
-class _Headers(Headers):
-    """The library's headers, which take longer to read than all else: hardly any ever is."""
-
-    __slots__ = ("_answer",)
-
-    def __init__(self, answer: Any) -> None:
-        self._answer = answer
-
-    def __getattr__(self, name: str) -> Any:
-        if name not in Headers.__slots__:
-            raise AttributeError(name)
-        super().__init__(self._answer.headers.items())
-        return getattr(self, name)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Headers, (self._pairs,)
-
-    @property
-    def content_type(self) -> str:
-        return self._answer.get_header("content-type") or ""
-
-
 def _response(answer: Any, content: bytes = b"", stream: Any = None) -> Response:
-    return Response(answer.status, _Headers(answer), content, stream=stream)
+    return Response(answer.status, Headers(answer.headers.items()), content, stream=stream)

@@ -90,7 +90,7 @@ def _undocumented(response: Response) -> Any:
     """A success that the document does not know: decoded by its own media type."""
     if not response.content:
         return None
-    came = essence(response.headers.content_type)
+    came = essence(response.headers.get("content-type", ""))
     if is_json(came):
         return load_json(response.content)
     return text_of(response) if came.startswith("text/") else response.content
@@ -98,7 +98,7 @@ def _undocumented(response: Response) -> Any:
 
 def text_of(response: Response) -> str:
     """The body as text, in the charset that the response names, else UTF-8."""
-    _, _, parameters = response.headers.content_type.lower().partition("charset=")
+    _, _, parameters = response.headers.get("content-type", "").lower().partition("charset=")
     charset = parameters.partition(";")[0].strip(" \"'") or "utf-8"
     try:
         return response.content.decode(charset, "replace")

@@ -33,7 +33,7 @@ def _logger(level: int) -> Any:
 
 def is_debugging() -> bool:
     """Whether someone reads the lines of every call."""
-    return bool(_found.isEnabledFor(_DEBUG)) if _found is not None else bool(_logger(_DEBUG))
+    return _logger(_DEBUG) is not None
 
 
 def log_attempt(request: Request, outcome: str, seconds: float, wait: float | None) -> None:

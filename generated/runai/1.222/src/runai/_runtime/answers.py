@@ -112,7 +112,7 @@ def accepted(answers: tuple[Answer, ...]) -> str:
 
 def choose(answers: tuple[Answer, ...], response: Response) -> Answer | None:
     """The answer that a response is: by status, then by media type; None if undocumented."""
-    return _chosen(answers, response.status, response.headers.content_type)
+    return _chosen(answers, response.status, response.headers.get("content-type", ""))
 
 
 @lru_cache(_REMEMBERED)

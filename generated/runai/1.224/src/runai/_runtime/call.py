@@ -241,9 +241,8 @@ class Call(Generic[R]):
         Raises:
             RequestError: An argument is missing or cannot be sent; the message names it.
         """
-        operation, accept = self.operation, self.accept
-        accept = _check_header("accept", accept) if accept else _accepted(operation.responses)
-        headers = {**defaults, "accept": accept}
+        operation = self.operation
+        headers = {**defaults, "accept": self._accept()}
         arguments = self._complete_arguments()
         target = operation.bare_target(arguments) or self._target(arguments, headers)
         content = self._content(headers)
@@ -267,6 +266,11 @@ class Call(Generic[R]):
         if missing < 0:
             raise RequestError(f"{self.operation.name}: more arguments than parameters")
         return self.arguments + (None,) * missing
+
+    def _accept(self) -> str:
+        if self.accept is not None:
+            return _check_header("accept", self.accept)
+        return _accepted(self.operation.responses)
 
     def _target(self, arguments: tuple[object, ...], headers: dict[str, str]) -> str:
         """The path and query; headers of arguments are added."""

@@ -40,14 +40,11 @@ def exchange(
     token = None
     if operation.secured and "authorization" not in request.headers:
         token = yield from core.credentials.token(journey)
-        if token is not None:
-            request.headers["authorization"] = _bearer(token)
+        _authorize(request, token)
     response = yield from _sent(core, call, request, journey)
     if response.status == 401 and token is not None and core.credentials.renewable:
         # Refused: the token is renewed once, and the request sent once more.
-        token = yield from core.credentials.renew(journey, token)
-        if token is not None:
-            request.headers["authorization"] = _bearer(token)
+        _authorize(request, (yield from core.credentials.renew(journey, token)))
         if not request.is_spent:
             response = yield from _sent(core, call, request, journey)
     redirects = 0
@@ -74,6 +71,11 @@ def _request(core: Core, call: Call[Any]) -> Request:
 
         request.headers[header.lower()] = str(uuid4())
     return request
+
+
+def _authorize(request: Request, token: str | None) -> None:
+    if token is not None:
+        request.headers["authorization"] = _bearer(token)
 
 
 @lru_cache(4)

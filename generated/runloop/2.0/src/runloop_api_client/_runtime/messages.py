@@ -34,11 +34,6 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
-    @property
-    def content_type(self) -> str:
-        """The field of that name; empty if there is none."""
-        return self._values.get("content-type", "")
-
     def get_all(self, name: str) -> list[str]:
         """Each field of that name by itself, as `Set-Cookie` needs."""
         wanted = name.lower()
